@@ -1,0 +1,59 @@
+/**
+ * Who may do what: data and one pure function, asked by every verb (docs/decisions/006).
+ * A role counts within its scope; `administrator` counts everywhere.
+ */
+export const roles = [
+  'attendee',
+  'representative',
+  'speaker',
+  'moderator',
+  'rapporteur',
+  'organiser',
+  'expert',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+export type Scope = 'portal' | 'cluster' | 'organisation' | 'conference'
+export type Grant = { role: Role; scope: Scope; scopeId: string }
+
+/** Someone who acts: a visitor has no account and no grants. */
+export type Actor =
+  { kind: 'visitor' } | { kind: 'account'; accountId: string; grants: readonly Grant[] }
+export const visitor: Actor = { kind: 'visitor' }
+
+type Rule = 'everyone' | 'visitor' | 'account' | readonly Role[]
+
+export const permissions = {
+  'accounts.sign-in': 'visitor',
+  'accounts.sign-out': 'account',
+  'accounts.accept-first-administrator': 'visitor',
+  'clusters.find': 'everyone',
+  'clusters.show': 'everyone',
+  'clusters.compare': 'everyone',
+  'clusters.export': 'everyone',
+  'clusters.statistics': 'everyone',
+  'clusters.monitoring': 'everyone',
+} as const satisfies Record<string, Rule>
+
+export type Action = keyof typeof permissions
+export type Thing = { scope: Scope; scopeId: string }
+
+/**
+ * Whether `actor` may do `action`, to `thing` where the action concerns one.
+ * A grant on the portal covers every thing in it.
+ */
+export function can(actor: Actor, action: Action, thing?: Thing): boolean {
+  const rule = permissions[action] as Rule
+  if (rule === 'everyone') return true
+  if (rule === 'visitor') return actor.kind === 'visitor'
+  if (actor.kind === 'visitor') return false
+  if (rule === 'account') return true
+  return actor.grants.some(
+    (grant) =>
+      (grant.role === 'administrator' && grant.scope === 'portal') ||
+      (rule.includes(grant.role) &&
+        (grant.scope === 'portal' ||
+          (thing !== undefined && grant.scope === thing.scope && grant.scopeId === thing.scopeId))),
+  )
+}

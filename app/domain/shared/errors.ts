@@ -1,0 +1,40 @@
+/**
+ * Every failure a user can cause, with the HTTP status it answers with.
+ * The words are in app/i18n/<lang>/errors.ts; a missing translation is a type error.
+ */
+export const errorStatus = {
+  'not-found': 404,
+  'query.invalid': 400,
+  'form.invalid': 422,
+  'form.foreign-origin': 403,
+  'permission.denied': 403,
+  'sign-in.required': 401,
+  'sign-in.failed': 422,
+  'sign-in.too-many-attempts': 429,
+  'link.unknown': 404,
+  'link.used': 410,
+  'link.expired': 410,
+  'method.not-allowed': 405,
+  'too-large': 413,
+  unexpected: 500,
+} as const satisfies Record<string, number>
+
+export type ErrorCode = keyof typeof errorStatus
+export type ErrorParams = Record<string, string | number>
+
+/** A failure with a code and parameters; never a sentence. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    super(code)
+    this.name = 'DomainError'
+    this.code = code
+    this.params = params
+  }
+
+  get status(): number {
+    return errorStatus[this.code]
+  }
+}

@@ -1,0 +1,22 @@
+import type { Lang } from '#app/domain/shared/lang.ts'
+
+/** Every address the interface may link to. A test holds each against the route table. */
+export const paths = {
+  home: (lang: Lang) => `/${lang}`,
+  clusters: (lang: Lang, search = '') => `/${lang}/clusters${search}`,
+  cluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}`,
+  clusterMap: (lang: Lang, search = '') => `/${lang}/clusters/map${search}`,
+  compare: (lang: Lang, slugs: readonly string[] = []) =>
+    `/${lang}/clusters/compare${slugs.length > 0 ? `?ids=${slugs.join(',')}` : ''}`,
+  statistics: (lang: Lang) => `/${lang}/statistics`,
+  categories: (lang: Lang) => `/${lang}/categories`,
+  monitoring: (lang: Lang, year: number) => `/${lang}/monitoring/${year}`,
+  signIn: (lang: Lang, back?: string) =>
+    `/${lang}/sign-in${back ? `?back=${encodeURIComponent(back)}` : ''}`,
+  signOut: (lang: Lang) => `/${lang}/sign-out`,
+  account: (lang: Lang) => `/${lang}/account`,
+  clustersFile: (format: 'json' | 'csv' | 'xlsx' | 'atom', search = '') =>
+    `/clusters.${format}${search}`,
+  clusterFile: (slug: string) => `/clusters/${slug}.json`,
+  api: () => '/api/openapi.json',
+} as const

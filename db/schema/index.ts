@@ -1,0 +1,5 @@
+export * from './accounts.ts'
+export * from './clusters.ts'
+export * from './meta.ts'
+export * from './search.ts'
+export * from './statistics.ts'

@@ -1,0 +1,80 @@
+import { figure, id, index, integer, money, table, text } from '../columns.ts'
+import { cluster, district } from './clusters.ts'
+import type { Category, Certainty } from '#app/domain/clusters/vocabulary.ts'
+import { flag } from '../columns.ts'
+
+export const indicator = table('indicator', {
+  id: id(),
+  scope: text({ enum: ['all_clusters', 'industrial_clusters', 'manufacturing_russia'] }).notNull(),
+  nameRu: text().notNull(),
+  nameEn: text().notNull(),
+  unitRu: text().notNull(),
+  unitEn: text().notNull(),
+  valueKind: text().notNull(),
+  decimals: integer().notNull(),
+  rank: integer().notNull(),
+})
+
+export const indicatorValue = table(
+  'indicator_value',
+  {
+    id: id(),
+    indicatorId: text()
+      .notNull()
+      .references(() => indicator.id),
+    /** Null: the whole country. */
+    districtId: text().references(() => district.id),
+    year: integer().notNull(),
+    value: figure().notNull(),
+    certainty: text().$type<Certainty>().notNull(),
+    noteRu: text(),
+    noteEn: text(),
+  },
+  (t) => [index('indicator_value_indicator').on(t.indicatorId)],
+)
+
+export const subsidyCost = table('subsidy_cost', {
+  id: id(),
+  nameRu: text().notNull(),
+  nameEn: text().notNull(),
+  percent: figure().notNull(),
+  amountRub: money().notNull(),
+  certainty: text().$type<Certainty>().notNull(),
+  noteRu: text(),
+  noteEn: text(),
+})
+
+export const monitoringRound = table('monitoring_round', {
+  id: id(),
+  year: integer().notNull(),
+  objects: integer(),
+  subjects: integer(),
+  curated: integer(),
+  altObjects: integer(),
+  altSubjects: integer(),
+  certainty: text().$type<Certainty>().notNull(),
+  noteRu: text(),
+  noteEn: text(),
+})
+
+export const monitoringSubject = table(
+  'monitoring_subject',
+  {
+    id: id(),
+    roundId: text()
+      .notNull()
+      .references(() => monitoringRound.id),
+    clusterId: text().references(() => cluster.id, { onDelete: 'set null' }),
+    nameRu: text().notNull(),
+    nameEn: text().notNull(),
+    category: text().$type<Category>().notNull(),
+    curated: flag().notNull(),
+    certainty: text().$type<Certainty>().notNull(),
+    noteRu: text(),
+    noteEn: text(),
+  },
+  (t) => [
+    index('monitoring_subject_round').on(t.roundId),
+    index('monitoring_subject_cluster').on(t.clusterId),
+  ],
+)

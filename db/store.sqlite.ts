@@ -1,0 +1,96 @@
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/sqlite-proxy'
+import { openSync, closeSync } from 'node:fs'
+import { groupFlush } from './group-flush.ts'
+import * as schema from './schema/index.ts'
+import {
+  guardNesting,
+  type Db,
+  type QueryListener,
+  type Store,
+  type StoreOptions,
+} from './store.ts'
+import { sqliteFile } from './sqlite-file.ts'
+
+/** Statements kept prepared per connection; generated SQL with ever new shapes must not grow for ever. */
+const KEPT_STATEMENTS = 500
+
+function connect(file: string, options: { readonly: boolean; full: boolean }): Database.Database {
+  const connection = new Database(file, { fileMustExist: true })
+  connection.pragma('journal_mode = WAL')
+  connection.pragma(`synchronous = ${options.full ? 'FULL' : 'NORMAL'}`)
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('busy_timeout = 5000')
+  connection.pragma('cache_size = -16000')
+  if (options.readonly) connection.pragma('query_only = ON')
+  return connection
+}
+
+// The official driver cannot await inside a transaction; the proxy driver can. It must be called with
+// three arguments: the shorter forms silently drop the config (drizzle #4898).
+function asyncDrizzle(connection: Database.Database, heard: (sql: string) => void): Db {
+  const statements = new Map<string, Database.Statement>()
+  const prepare = (sql: string) => {
+    let statement = statements.get(sql)
+    if (!statement) {
+      if (statements.size >= KEPT_STATEMENTS) statements.delete(statements.keys().next().value!)
+      statements.set(sql, (statement = connection.prepare(sql)))
+    }
+    return statement
+  }
+  const callback = async (sql: string, params: unknown[], method: string) => {
+    heard(sql)
+    const statement = prepare(sql)
+    if (!statement.reader) {
+      statement.run(...params)
+      return { rows: [] }
+    }
+    const raw = statement.raw(true)
+    return { rows: (method === 'get' ? raw.get(...params) : raw.all(...params)) as unknown[] }
+  }
+  const noBatch = async () => {
+    throw new Error('batches are not used: a transaction is `transact`')
+  }
+  return drizzle(callback as never, noBatch, { schema, casing: 'snake_case' }) as unknown as Db
+}
+
+/** SQLite: one writer behind a queue, one reader that cannot write. Several processes on one file stay correct. */
+export function openSqlite(url: string, { sqliteSync = 'group' }: StoreOptions = {}): Store {
+  const file = sqliteFile(url)
+  const full = sqliteSync === 'full'
+  const listeners = new Set<QueryListener>()
+  const heard = (sql: string) => {
+    for (const listener of listeners) listener(sql)
+  }
+  const writer = connect(file, { readonly: false, full })
+  const reader = connect(file, { readonly: true, full })
+  const write = asyncDrizzle(writer, heard)
+  const wal = openSync(`${file}-wal`, 'a')
+  const flush = full ? async () => {} : groupFlush(wal)
+
+  let tail: Promise<unknown> = Promise.resolve()
+  return {
+    dialect: 'sqlite',
+    read: asyncDrizzle(reader, heard),
+    transact(work) {
+      return guardNesting(async () => {
+        const run = tail.then(() => write.transaction(work, { behavior: 'immediate' } as never))
+        tail = run.catch(() => {})
+        const outcome = await run
+        await flush()
+        return outcome
+      })
+    },
+    onQuery(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      await tail
+      await flush()
+      reader.close()
+      writer.close()
+      closeSync(wal)
+    },
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The site map: every address the portal answers is on this page.
+ * Static files, /healthz, /readyz and /metrics are answered before Remix (server/http/app.ts).
+ */
+/** @type {import('@remix-run/dev').VitePluginConfig} */
+export default {
+  ignoredRouteFiles: ['**/*'],
+  routes: (define) =>
+    define((route) => {
+      route('', 'routes/portal/choose-language.ts', { index: true })
+      route(':lang', 'routes/portal/layout.tsx', () => {
+        route('', 'routes/portal/home.tsx', { index: true })
+
+        route('clusters', 'routes/clusters/list.tsx')
+
+        route('*', 'routes/portal/not-found.ts')
+      })
+    }),
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_singleFetch: true,
+    v3_lazyRouteDiscovery: false,
+  },
+}

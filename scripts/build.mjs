@@ -1,0 +1,45 @@
+// Builds what `npm start` serves: the Remix application, and the Node programs around it.
+import { build } from 'esbuild'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+run('node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn')
+
+const commands = readdirSync('server/cli').filter(
+  (name) => name.endsWith('.ts') && name !== 'finish.ts',
+)
+await build({
+  entryPoints: ['server/index.ts', ...commands.map((name) => `server/cli/${name}`)],
+  outdir: 'build/node',
+  outbase: 'server',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  external: ['vite'],
+  sourcemap: true,
+  logLevel: 'warning',
+})
+
+const COMPRESSED = /\.(js|css|svg|json|webmanifest|txt)$/
+for (const entry of readdirSync('build/client', { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !COMPRESSED.test(entry.name)) continue
+  const file = join(entry.parentPath ?? entry.path, entry.name)
+  const bytes = readFileSync(file)
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+  writeFileSync(
+    `${file}.br`,
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  )
+}

@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express'
+import { verifyRequestOrigin } from 'lucia'
+import type { Env } from '../env.ts'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Refuses writes that another site makes the browser send (CSRF): Origin must be the portal's own.
+ * A request with no Origin at all is refused too unless Sec-Fetch-Site says it is ours or nobody's.
+ */
+export function refuseForeignOrigin(env: Env): RequestHandler {
+  return (req, res, next) => {
+    if (SAFE.has(req.method)) return next()
+    const origin = req.headers.origin
+    const site = req.headers['sec-fetch-site']
+    const hosts = [req.headers.host ?? '', new URL(env.PUBLIC_URL).host].filter(Boolean)
+    const own = origin
+      ? verifyRequestOrigin(origin, hosts)
+      : site === 'same-origin' || site === 'none'
+    if (own) return next()
+    res.status(403).type('text').send('403')
+  }
+}

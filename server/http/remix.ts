@@ -1,0 +1,148 @@
+import {
+  createReadableStreamFromReadable,
+  createRequestHandler,
+  type ServerBuild,
+} from '@remix-run/node'
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+import { promisify } from 'node:util'
+import { constants, gzip } from 'node:zlib'
+import type { ContentArea } from '#db/queries/versions.ts'
+import type { Portal } from '../portal.ts'
+import { sessionCookieName } from './cookies.ts'
+import type { PageCache, Rendered } from './page-cache.ts'
+import { contentSecurityPolicy, inlineScriptHashes } from './security.ts'
+
+const gzipped = promisify(gzip)
+
+export type RemixDeps = {
+  portal: Portal
+  pages: PageCache
+  build: () => Promise<ServerBuild>
+  development: boolean
+}
+
+/** Answers a request by Remix; keeps the page when anybody may see it and it said what it reads. */
+export function remixHandler({ portal, pages, build, development }: RemixDeps) {
+  const { env } = portal
+  const mode = development ? 'development' : 'production'
+  let known: { build: ServerBuild; handle: ReturnType<typeof createRequestHandler> } | undefined
+
+  async function handler() {
+    const current = await build()
+    if (known?.build !== current)
+      known = { build: current, handle: createRequestHandler(current, mode) }
+    return known.handle
+  }
+
+  return async function handle(
+    req: IncomingMessage,
+    res: ServerResponse,
+    requestId: string,
+  ): Promise<void> {
+    const anonymous = !hasSession(req, env.secure)
+    const nonce = anonymous ? undefined : randomBytes(16).toString('base64')
+    // Taken before the data are read: a change in between makes the kept page old, never wrong.
+    const before = new Map<ContentArea, number>()
+    const loadContext = {
+      portal,
+      nonce,
+      requestId,
+      reads: (area: ContentArea) => {
+        if (!before.has(area)) before.set(area, portal.versions.of(area))
+      },
+    }
+    const response = await (await handler())(toRequest(req, res, env.PUBLIC_URL), loadContext)
+    const headers = Object.fromEntries(response.headers)
+    const cookies = response.headers.getSetCookie()
+    delete headers['set-cookie']
+    const html = headers['content-type']?.startsWith('text/html') ?? false
+    const keepable =
+      anonymous &&
+      before.size > 0 &&
+      response.status === 200 &&
+      cookies.length === 0 &&
+      /^(GET|HEAD)$/.test(req.method ?? '')
+
+    if (!html && !keepable) return stream(response, headers, cookies, res)
+
+    const body = Buffer.from(await response.arrayBuffer())
+    if (html) {
+      const scripts = nonce ? [`'nonce-${nonce}'`] : inlineScriptHashes(body.toString('utf8'))
+      headers['content-security-policy'] = contentSecurityPolicy(scripts, {
+        secure: env.secure,
+        development,
+      })
+    }
+    headers['cache-control'] ??= keepable
+      ? 'public, max-age=0, must-revalidate'
+      : 'private, no-store'
+    const page: Rendered = { status: response.status, headers, body }
+    if (keepable && !development && req.url !== undefined) {
+      const send = await pages.keep(req.url, page, before)
+      return send(req, res)
+    }
+    return sendOnce(req, res, page, cookies)
+  }
+}
+
+function hasSession(req: IncomingMessage, secure: boolean): boolean {
+  return (req.headers.cookie ?? '').includes(`${sessionCookieName(secure)}=`)
+}
+
+function toRequest(req: IncomingMessage, res: ServerResponse, origin: string): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (name.startsWith(':') || value === undefined) continue
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one)
+  }
+  // Not request.signal of Node: it fires on every finished request (nodejs/node#55428).
+  const gone = new AbortController()
+  res.on('close', () => {
+    if (!res.writableFinished) gone.abort()
+  })
+  const init: RequestInit & { duplex?: 'half' } = {
+    method: req.method ?? 'GET',
+    headers,
+    signal: gone.signal,
+  }
+  if (init.method !== 'GET' && init.method !== 'HEAD') {
+    init.body = createReadableStreamFromReadable(req)
+    init.duplex = 'half'
+  }
+  // The configured origin, not the Host header: links and redirects cannot be turned to another host.
+  return new Request(origin + (req.url ?? '/'), init)
+}
+
+async function stream(
+  response: Response,
+  headers: Record<string, string>,
+  cookies: string[],
+  res: ServerResponse,
+): Promise<void> {
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  res.writeHead(response.status, { 'cache-control': 'private, no-store', ...headers })
+  if (!response.body) return void res.end()
+  await pipeline(Readable.fromWeb(response.body as WebStream), res)
+}
+
+async function sendOnce(
+  req: IncomingMessage,
+  res: ServerResponse,
+  page: Rendered,
+  cookies: string[],
+): Promise<void> {
+  const { headers } = page
+  let { body } = page
+  if (/\bgzip\b/.test(String(req.headers['accept-encoding'] ?? '')) && body.length > 1_024) {
+    body = await gzipped(body, { level: constants.Z_BEST_SPEED + 3 })
+    headers['content-encoding'] = 'gzip'
+    headers.vary = 'Accept-Encoding, Cookie'
+  }
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  res.writeHead(page.status, { ...headers, 'content-length': body.length })
+  res.end(req.method === 'HEAD' ? undefined : body)
+}

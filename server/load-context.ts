@@ -1,0 +1,14 @@
+import type { ContentArea } from '#db/queries/versions.ts'
+import type { Portal } from './portal.ts'
+
+declare module '@remix-run/node' {
+  /** What the HTTP layer hands to every loader and action. */
+  interface AppLoadContext {
+    portal: Portal
+    requestId: string
+    /** Present on pages rendered for one person; kept pages carry hashes instead. */
+    nonce?: string
+    /** Says that a page shows an area's contents: it may be kept until they change. */
+    reads(area: ContentArea): void
+  }
+}

@@ -1,0 +1,63 @@
+import type { Logger } from 'pino'
+import type { Actor } from '#app/domain/accounts/permissions.ts'
+import { visitor } from '#app/domain/accounts/permissions.ts'
+import { DatabaseRefused, inspect } from '#db/inspect.ts'
+import { openStore, type Store } from '#db/store.ts'
+import { newId, type Context } from './context.ts'
+import type { Env } from './env.ts'
+import { createEvents, type Events } from './events.ts'
+import { watchVersions, type Versions } from './versions.ts'
+
+/** The running portal: one a process, shared by every request, socket and job. */
+export type Portal = {
+  env: Env
+  store: Store
+  events: Events
+  versions: Versions
+  log: Logger
+  /** The context of one act. */
+  context(actor?: Actor): Context
+  /** Whether the database answers. @throws whatever the engine says */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database and starts what watches it.
+ * @throws DatabaseRefused when the database is broken, foreign, newer or not migrated
+ */
+export async function openPortal(env: Env, log: Logger): Promise<Portal> {
+  const { pending } = await inspect(env.DATABASE_URL)
+  if (pending > 0)
+    throw new DatabaseRefused(
+      'foreign',
+      `The database lacks ${pending} migrations. Run: npm run migrate`,
+    )
+  const store = await openStore(env.DATABASE_URL, { sqliteSync: env.SQLITE_SYNC })
+  const events = createEvents()
+  const versions = await watchVersions(store, events, (error) =>
+    log.warn({ err: error }, 'content versions not read'),
+  )
+  const now = () => new Date()
+  return {
+    env,
+    store,
+    events,
+    versions,
+    log,
+    context: (actor = visitor) => ({
+      store,
+      events,
+      actor,
+      now,
+      newId,
+      log,
+      demo: env.PORTAL_DEMO,
+    }),
+    ping: () => versions.refresh(),
+    async close() {
+      versions.stop()
+      await store.close()
+    },
+  }
+}
