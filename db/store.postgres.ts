@@ -2,14 +2,9 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sqlState } from './errors.ts'
+import { guardNesting } from './nesting.ts'
 import * as schema from './schema/index.ts'
-import {
-  guardNesting,
-  type Db,
-  type QueryListener,
-  type Store,
-  type StoreOptions,
-} from './store.ts'
+import type { Db, QueryListener, Store, StoreOptions } from './store.ts'
 
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'

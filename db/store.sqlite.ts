@@ -2,14 +2,9 @@ import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import { openSync, closeSync } from 'node:fs'
 import { groupFlush } from './group-flush.ts'
+import { guardNesting } from './nesting.ts'
 import * as schema from './schema/index.ts'
-import {
-  guardNesting,
-  type Db,
-  type QueryListener,
-  type Store,
-  type StoreOptions,
-} from './store.ts'
+import type { Db, QueryListener, Store, StoreOptions } from './store.ts'
 import { sqliteFile } from './sqlite-file.ts'
 
 /** Statements kept prepared per connection; generated SQL with ever new shapes must not grow for ever. */

@@ -1,6 +1,5 @@
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { dialectOf } from './dialect.ts'
 import type * as schema from './schema/index.ts'
 
@@ -23,15 +22,6 @@ export interface Store {
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   onQuery(listener: QueryListener): () => void
   close(): Promise<void>
-}
-
-const inTransaction = new AsyncLocalStorage<true>()
-
-/** Refuses a `transact` inside a `transact`: on SQLite it would wait for itself for ever. */
-export function guardNesting<T>(work: () => Promise<T>): Promise<T> {
-  if (inTransaction.getStore())
-    throw new Error('transact() inside transact(): pass the tx on instead')
-  return inTransaction.run(true, work)
 }
 
 export type StoreOptions = {
