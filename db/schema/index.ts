@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './clusters.ts'
 export * from './meta.ts'
+export * from './relations.ts'
 export * from './search.ts'
 export * from './statistics.ts'
