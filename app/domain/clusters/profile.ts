@@ -159,3 +159,19 @@ export type ClusterCard = Pick<
   ClusterProfile,
   'slug' | 'name' | 'category' | 'curated' | 'level' | 'inRegister' | 'interregional'
 > & { regions: Named[] }
+
+/** The kind of fact that says how many participants there are where no list names them. */
+const PARTICIPANTS_FACT = 'participants_total'
+
+/**
+ * How many participants a cluster has: as its document says, else as many as are listed.
+ * @returns null when neither is known
+ */
+export function participantCount(
+  cluster: Pick<ClusterProfile, 'facts' | 'participants'>,
+): { value: number; atLeast: boolean; listed: number } | null {
+  const listed = cluster.participants.length
+  const fact = cluster.facts.find(({ kind, value }) => kind === PARTICIPANTS_FACT && value !== null)
+  if (fact) return { value: fact.value!, atLeast: fact.atLeast, listed }
+  return listed > 0 ? { value: listed, atLeast: false, listed } : null
+}

@@ -1,0 +1,64 @@
+import { asc, count, eq } from 'drizzle-orm'
+import type { MonitoringRound, MonitoringSubject } from '#app/domain/clusters/monitoring.ts'
+import type { Category } from '#app/domain/clusters/vocabulary.ts'
+import { cluster, monitoringRound, monitoringSubject } from '../schema/index.ts'
+import type { Db, Tx } from '../store.ts'
+
+/** Every round of the yearly monitoring, oldest first, with what is printed of it. */
+export async function listRounds(db: Db | Tx): Promise<MonitoringRound[]> {
+  const rows = await db.select().from(monitoringRound).orderBy(asc(monitoringRound.year))
+  return rows.map(({ id: _, noteRu, noteEn, ...round }) => ({
+    ...round,
+    note: noteRu && noteEn ? { ru: noteRu, en: noteEn } : null,
+  }))
+}
+
+/** The subjects a year's round revealed, with the directory's cluster where the names match. */
+export async function listSubjects(db: Db | Tx, year: number): Promise<MonitoringSubject[]> {
+  const rows = await db
+    .select({ subject: monitoringSubject, slug: cluster.slug })
+    .from(monitoringSubject)
+    .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringSubject.roundId))
+    .leftJoin(cluster, eq(cluster.id, monitoringSubject.clusterId))
+    .where(eq(monitoringRound.year, year))
+    .orderBy(asc(monitoringSubject.id))
+  return rows.map(({ subject, slug }) => ({
+    id: subject.id,
+    name: { ru: subject.nameRu, en: subject.nameEn },
+    category: subject.category,
+    curated: subject.curated,
+    certainty: subject.certainty,
+    note: subject.noteRu && subject.noteEn ? { ru: subject.noteRu, en: subject.noteEn } : null,
+    clusterSlug: slug,
+  }))
+}
+
+export type CategoryCounts = {
+  total: number
+  curated: number
+  inRegister: number
+  /** Clusters placed in a category; the others were never examined. */
+  byCategory: Partial<Record<Category, number>>
+}
+
+/** How many clusters of the directory stand on each step, in one statement. */
+export async function countByCategory(db: Db | Tx): Promise<CategoryCounts> {
+  const rows = await db
+    .select({
+      category: cluster.category,
+      curated: cluster.curated,
+      inRegister: cluster.inRegister,
+      n: count(),
+    })
+    .from(cluster)
+    .groupBy(cluster.category, cluster.curated, cluster.inRegister)
+  const counts: CategoryCounts = { total: 0, curated: 0, inRegister: 0, byCategory: {} }
+  for (const { category, curated, inRegister, n } of rows) {
+    const clusters = Number(n)
+    counts.total += clusters
+    if (curated) counts.curated += clusters
+    if (inRegister) counts.inRegister += clusters
+    if (category) counts.byCategory[category] = (counts.byCategory[category] ?? 0) + clusters
+  }
+  return counts
+}
