@@ -36,6 +36,13 @@ export const district = table('district', {
   rank: integer().notNull(),
 })
 
+/** A country; the id is its ISO 3166-1 alpha-2 code. */
+export const country = table('country', {
+  id: id(),
+  nameRu: text().notNull(),
+  nameEn: text().notNull(),
+})
+
 /** A federal subject; the id is its ISO 3166-2 code. */
 export const region = table('region', {
   id: id(),
@@ -206,6 +213,8 @@ export const governingBody = table(
     yearChosen: integer(),
     staff: integer(),
     funding: json<FundingSource[]>().notNull(),
+    noteRu: text(),
+    noteEn: text(),
     rank: integer().notNull(),
     isDemo: flag().notNull(),
   },
@@ -248,6 +257,23 @@ export const jointProject = table(
   (t) => [index('joint_project_cluster').on(t.clusterId)],
 )
 
+/** A member of the cluster that shares a joint project's costs; at least three do. */
+export const projectParticipant = table(
+  'project_participant',
+  {
+    projectId: text()
+      .notNull()
+      .references(() => jointProject.id, { onDelete: 'cascade' }),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.organisationId] }),
+    index('project_participant_organisation').on(t.organisationId),
+  ],
+)
+
 /** An organisation outside the membership with which the cluster works. */
 export const partner = table(
   'partner',
@@ -273,6 +299,14 @@ export const clusterDocument = table(
     /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the source. */
     date: text(),
     number: text(),
+    numberEn: text(),
+    /** Who issued or approved it. */
+    issuerRu: text(),
+    issuerEn: text(),
+    /** As precise as the source, like `date`. */
+    validUntil: text(),
+    /** The document by which the cluster was founded. */
+    isFounding: flag().notNull(),
     isDemo: flag().notNull(),
   },
   (t) => [index('cluster_document_cluster').on(t.clusterId)],
@@ -287,6 +321,8 @@ export const associationMembership = table(
     nameEn: text().notNull(),
     short: text(),
     role: text({ enum: ['member', 'participant'] }).notNull(),
+    noteRu: text(),
+    noteEn: text(),
     isDemo: flag().notNull(),
   },
   (t) => [index('association_membership_cluster').on(t.clusterId)],

@@ -1,7 +1,6 @@
-import { figure, id, index, integer, money, table, text } from '../columns.ts'
+import { figure, flag, id, index, integer, money, table, text } from '../columns.ts'
 import { cluster, district } from './clusters.ts'
 import type { Category, Certainty } from '#app/domain/clusters/vocabulary.ts'
-import { flag } from '../columns.ts'
 
 export const indicator = table('indicator', {
   id: id(),
@@ -77,4 +76,28 @@ export const monitoringSubject = table(
     index('monitoring_subject_round').on(t.roundId),
     index('monitoring_subject_cluster').on(t.clusterId),
   ],
+)
+
+/** A single figure a published source prints: clusters on the map, projects by stage, bodies by kind… */
+export const publishedFigure = table(
+  'published_figure',
+  {
+    id: id(),
+    /** Which source prints it: `map-2015`. */
+    source: text().notNull(),
+    /** What it is counted by: `counts`, `levels`, `project-stages`… */
+    groupId: text().notNull(),
+    key: text().notNull(),
+    nameRu: text().notNull(),
+    nameEn: text().notNull(),
+    value: figure(),
+    qualifier: text({ enum: ['exact', 'about', 'more_than'] }).notNull(),
+    unitRu: text().notNull(),
+    unitEn: text().notNull(),
+    certainty: text().$type<Certainty | 'derived'>().notNull(),
+    noteRu: text(),
+    noteEn: text(),
+    rank: integer().notNull(),
+  },
+  (t) => [index('published_figure_source').on(t.source, t.groupId)],
 )

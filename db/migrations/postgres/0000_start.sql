@@ -40,6 +40,8 @@ CREATE TABLE "association_membership" (
 	"name_en" text NOT NULL,
 	"short" text,
 	"role" text NOT NULL,
+	"note_ru" text,
+	"note_en" text,
 	"is_demo" boolean NOT NULL
 );
 --> statement-breakpoint
@@ -98,6 +100,11 @@ CREATE TABLE "cluster_document" (
 	"title_en" text NOT NULL,
 	"date" text,
 	"number" text,
+	"number_en" text,
+	"issuer_ru" text,
+	"issuer_en" text,
+	"valid_until" text,
+	"is_founding" boolean NOT NULL,
 	"is_demo" boolean NOT NULL
 );
 --> statement-breakpoint
@@ -148,6 +155,12 @@ CREATE TABLE "cluster_specialisation" (
 	CONSTRAINT "cluster_specialisation_cluster_id_specialisation_id_pk" PRIMARY KEY("cluster_id","specialisation_id")
 );
 --> statement-breakpoint
+CREATE TABLE "country" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name_ru" text NOT NULL,
+	"name_en" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "district" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name_ru" text NOT NULL,
@@ -167,6 +180,8 @@ CREATE TABLE "governing_body" (
 	"year_chosen" integer,
 	"staff" integer,
 	"funding" jsonb NOT NULL,
+	"note_ru" text,
+	"note_en" text,
 	"rank" integer NOT NULL,
 	"is_demo" boolean NOT NULL
 );
@@ -223,6 +238,12 @@ CREATE TABLE "partner" (
 	"name_en" text NOT NULL,
 	"country" text NOT NULL,
 	"is_demo" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "project_participant" (
+	"project_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	CONSTRAINT "project_participant_project_id_organisation_id_pk" PRIMARY KEY("project_id","organisation_id")
 );
 --> statement-breakpoint
 CREATE TABLE "region" (
@@ -326,6 +347,23 @@ CREATE TABLE "monitoring_subject" (
 	"note_en" text
 );
 --> statement-breakpoint
+CREATE TABLE "published_figure" (
+	"id" text PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"group_id" text NOT NULL,
+	"key" text NOT NULL,
+	"name_ru" text NOT NULL,
+	"name_en" text NOT NULL,
+	"value" double precision,
+	"qualifier" text NOT NULL,
+	"unit_ru" text NOT NULL,
+	"unit_en" text NOT NULL,
+	"certainty" text NOT NULL,
+	"note_ru" text,
+	"note_en" text,
+	"rank" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "subsidy_cost" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name_ru" text NOT NULL,
@@ -358,6 +396,8 @@ ALTER TABLE "organisation" ADD CONSTRAINT "organisation_region_id_region_id_fk" 
 ALTER TABLE "participant" ADD CONSTRAINT "participant_cluster_id_cluster_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."cluster"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant" ADD CONSTRAINT "participant_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner" ADD CONSTRAINT "partner_cluster_id_cluster_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."cluster"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_participant" ADD CONSTRAINT "project_participant_project_id_joint_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."joint_project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_participant" ADD CONSTRAINT "project_participant_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "region" ADD CONSTRAINT "region_district_id_district_id_fk" FOREIGN KEY ("district_id") REFERENCES "public"."district"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "timeline_entry" ADD CONSTRAINT "timeline_entry_cluster_id_cluster_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."cluster"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_value" ADD CONSTRAINT "indicator_value_indicator_id_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicator"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -380,8 +420,10 @@ CREATE INDEX "joint_project_cluster" ON "joint_project" USING btree ("cluster_id
 CREATE INDEX "notice_cluster" ON "notice" USING btree ("cluster_id");--> statement-breakpoint
 CREATE INDEX "participant_organisation" ON "participant" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "partner_cluster" ON "partner" USING btree ("cluster_id");--> statement-breakpoint
+CREATE INDEX "project_participant_organisation" ON "project_participant" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "timeline_entry_cluster" ON "timeline_entry" USING btree ("cluster_id");--> statement-breakpoint
 CREATE INDEX "search_variant_term" ON "search_variant" USING btree ("kind","term");--> statement-breakpoint
 CREATE INDEX "indicator_value_indicator" ON "indicator_value" USING btree ("indicator_id");--> statement-breakpoint
 CREATE INDEX "monitoring_subject_round" ON "monitoring_subject" USING btree ("round_id");--> statement-breakpoint
-CREATE INDEX "monitoring_subject_cluster" ON "monitoring_subject" USING btree ("cluster_id");
+CREATE INDEX "monitoring_subject_cluster" ON "monitoring_subject" USING btree ("cluster_id");--> statement-breakpoint
+CREATE INDEX "published_figure_source" ON "published_figure" USING btree ("source","group_id");

@@ -44,6 +44,8 @@ CREATE TABLE `association_membership` (
 	`name_en` text NOT NULL,
 	`short` text,
 	`role` text NOT NULL,
+	`note_ru` text,
+	`note_en` text,
 	`is_demo` integer NOT NULL,
 	FOREIGN KEY (`cluster_id`) REFERENCES `cluster`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -111,6 +113,11 @@ CREATE TABLE `cluster_document` (
 	`title_en` text NOT NULL,
 	`date` text,
 	`number` text,
+	`number_en` text,
+	`issuer_ru` text,
+	`issuer_en` text,
+	`valid_until` text,
+	`is_founding` integer NOT NULL,
 	`is_demo` integer NOT NULL,
 	FOREIGN KEY (`cluster_id`) REFERENCES `cluster`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -173,6 +180,12 @@ CREATE TABLE `cluster_specialisation` (
 );
 --> statement-breakpoint
 CREATE INDEX `cluster_specialisation_specialisation` ON `cluster_specialisation` (`specialisation_id`);--> statement-breakpoint
+CREATE TABLE `country` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name_ru` text NOT NULL,
+	`name_en` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `district` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name_ru` text NOT NULL,
@@ -192,6 +205,8 @@ CREATE TABLE `governing_body` (
 	`year_chosen` integer,
 	`staff` integer,
 	`funding` text NOT NULL,
+	`note_ru` text,
+	`note_en` text,
 	`rank` integer NOT NULL,
 	`is_demo` integer NOT NULL,
 	FOREIGN KEY (`cluster_id`) REFERENCES `cluster`(`id`) ON UPDATE no action ON DELETE cascade
@@ -262,6 +277,15 @@ CREATE TABLE `partner` (
 );
 --> statement-breakpoint
 CREATE INDEX `partner_cluster` ON `partner` (`cluster_id`);--> statement-breakpoint
+CREATE TABLE `project_participant` (
+	`project_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	PRIMARY KEY(`project_id`, `organisation_id`),
+	FOREIGN KEY (`project_id`) REFERENCES `joint_project`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `project_participant_organisation` ON `project_participant` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `region` (
 	`id` text PRIMARY KEY NOT NULL,
 	`district_id` text NOT NULL,
@@ -374,6 +398,24 @@ CREATE TABLE `monitoring_subject` (
 --> statement-breakpoint
 CREATE INDEX `monitoring_subject_round` ON `monitoring_subject` (`round_id`);--> statement-breakpoint
 CREATE INDEX `monitoring_subject_cluster` ON `monitoring_subject` (`cluster_id`);--> statement-breakpoint
+CREATE TABLE `published_figure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`source` text NOT NULL,
+	`group_id` text NOT NULL,
+	`key` text NOT NULL,
+	`name_ru` text NOT NULL,
+	`name_en` text NOT NULL,
+	`value` real,
+	`qualifier` text NOT NULL,
+	`unit_ru` text NOT NULL,
+	`unit_en` text NOT NULL,
+	`certainty` text NOT NULL,
+	`note_ru` text,
+	`note_en` text,
+	`rank` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `published_figure_source` ON `published_figure` (`source`,`group_id`);--> statement-breakpoint
 CREATE TABLE `subsidy_cost` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name_ru` text NOT NULL,

@@ -1,0 +1,195 @@
+import { count, countDistinct, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import {
+  completeness,
+  emptySummary,
+  levelOf,
+  type ProfileSummary,
+} from '#app/domain/clusters/completeness.ts'
+import {
+  cluster,
+  clusterDocument,
+  clusterFact,
+  clusterIndicator,
+  clusterPriority,
+  clusterRegion,
+  clusterSpecialisation,
+  governingBody,
+  jointProject,
+  organisation,
+  participant,
+  partner,
+  projectParticipant,
+} from '../schema/index.ts'
+import type { Db, Tx } from '../store.ts'
+
+const DEVELOPMENT = new Set(['concept', 'strategy', 'programme'])
+
+// PostgreSQL counts in bigint, which its driver hands over as text.
+const countIf = (condition: SQL) =>
+  sql<number>`count(CASE WHEN ${condition} THEN 1 END)`.mapWith(Number)
+
+/** What the profiles hold, by cluster id. The number of queries does not depend on how many are asked for. */
+export async function profileSummaries(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<Map<string, ProfileSummary>> {
+  const wanted = [...ids]
+  const clusters = await db.select().from(cluster).where(inArray(cluster.id, wanted))
+  const summaries = new Map<string, ProfileSummary>(
+    clusters.map((c) => [
+      c.id,
+      {
+        ...emptySummary,
+        namedInBothLanguages: c.nameRu !== '' && c.nameEn !== '',
+        foundedYear: c.foundedYear !== null,
+        website: c.website !== null,
+        purpose: c.purposeRu !== null || c.purposeEn !== null,
+        products: c.productsRu !== null || c.productsEn !== null,
+        prospects: c.prospectsRu !== null || c.prospectsEn !== null,
+      },
+    ]),
+  )
+  const merge = (rows: ({ id: string } & Partial<ProfileSummary>)[]) => {
+    for (const { id, ...found } of rows) Object.assign(summaries.get(id) ?? {}, found)
+  }
+
+  merge(
+    await db
+      .select({ id: clusterRegion.clusterId, regions: count() })
+      .from(clusterRegion)
+      .where(inArray(clusterRegion.clusterId, wanted))
+      .groupBy(clusterRegion.clusterId),
+  )
+  merge(
+    await db
+      .select({ id: clusterSpecialisation.clusterId, specialisations: count() })
+      .from(clusterSpecialisation)
+      .where(inArray(clusterSpecialisation.clusterId, wanted))
+      .groupBy(clusterSpecialisation.clusterId),
+  )
+  merge(
+    await db
+      .select({
+        id: participant.clusterId,
+        participants: count(),
+        participantTypes: countDistinct(organisation.type),
+      })
+      .from(participant)
+      .innerJoin(organisation, eq(organisation.id, participant.organisationId))
+      .where(inArray(participant.clusterId, wanted))
+      .groupBy(participant.clusterId),
+  )
+  merge(
+    (
+      await db
+        .select({
+          id: clusterFact.clusterId,
+          participants: countIf(eq(clusterFact.kind, 'participants_total')),
+          workers: countIf(eq(clusterFact.kind, 'workers')),
+        })
+        .from(clusterFact)
+        .where(inArray(clusterFact.clusterId, wanted))
+        .groupBy(clusterFact.clusterId)
+    ).map(({ id, participants, workers }) => ({
+      id,
+      statedParticipants: participants > 0,
+      statedWorkers: workers > 0,
+    })),
+  )
+  merge(
+    await db
+      .select({
+        id: jointProject.clusterId,
+        projects: count(),
+        projectsWithSphere: count(jointProject.sphere),
+        projectsWithFigures: count(jointProject.investmentRub),
+      })
+      .from(jointProject)
+      .where(inArray(jointProject.clusterId, wanted))
+      .groupBy(jointProject.clusterId),
+  )
+  merge(
+    await db
+      .select({
+        id: jointProject.clusterId,
+        projectsWithParticipants: countDistinct(projectParticipant.projectId),
+      })
+      .from(projectParticipant)
+      .innerJoin(jointProject, eq(jointProject.id, projectParticipant.projectId))
+      .where(inArray(jointProject.clusterId, wanted))
+      .groupBy(jointProject.clusterId),
+  )
+  merge(
+    await db
+      .select({
+        id: clusterPriority.clusterId,
+        priorities: count(),
+        weightyPriorities: countIf(sql`${clusterPriority.importance} <> 'none'`),
+      })
+      .from(clusterPriority)
+      .where(inArray(clusterPriority.clusterId, wanted))
+      .groupBy(clusterPriority.clusterId),
+  )
+  merge(
+    await db
+      .select({
+        id: partner.clusterId,
+        homePartners: countIf(eq(partner.country, 'RU')),
+        foreignPartners: countIf(sql`${partner.country} <> 'RU'`),
+      })
+      .from(partner)
+      .where(inArray(partner.clusterId, wanted))
+      .groupBy(partner.clusterId),
+  )
+  merge(
+    await db
+      .select({
+        id: clusterIndicator.clusterId,
+        indicators: countDistinct(clusterIndicator.indicator),
+        indicatorYears: countDistinct(clusterIndicator.year),
+      })
+      .from(clusterIndicator)
+      .where(inArray(clusterIndicator.clusterId, wanted))
+      .groupBy(clusterIndicator.clusterId),
+  )
+  for (const body of await db
+    .select()
+    .from(governingBody)
+    .where(inArray(governingBody.clusterId, wanted))) {
+    const summary = summaries.get(body.clusterId)
+    if (!summary) continue
+    summary.bodies++
+    if (body.kind === 'managing_company') summary.managingCompanies++
+    if (body.yearCreated !== null) summary.bodiesWithYear++
+    if (body.staff !== null) summary.bodiesWithStaff++
+    if (body.funding.length > 0) summary.bodiesWithFunding++
+  }
+  for (const document of await db
+    .select({
+      id: clusterDocument.clusterId,
+      kind: clusterDocument.kind,
+      isFounding: clusterDocument.isFounding,
+    })
+    .from(clusterDocument)
+    .where(inArray(clusterDocument.clusterId, wanted))) {
+    const summary = summaries.get(document.id)
+    if (!summary) continue
+    if (document.isFounding) summary.foundingDocuments++
+    if (DEVELOPMENT.has(document.kind)) summary.developmentDocuments++
+  }
+  return summaries
+}
+
+/**
+ * Reckons completeness and level of clusters anew and keeps them with each: call it in the
+ * transaction that changes a profile.
+ */
+export async function refreshCompleteness(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (const [id, summary] of await profileSummaries(tx, ids)) {
+    const { percent } = completeness(summary)
+    await tx
+      .update(cluster)
+      .set({ completeness: percent, level: levelOf(percent) })
+      .where(eq(cluster.id, id))
+  }
+}
