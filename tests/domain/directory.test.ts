@@ -81,7 +81,9 @@ describe('the address of a directory page', () => {
   })
 
   test('takes doubled parameters, commas and other ways to say yes', () => {
-    const { chosen } = parse('region=RU-SPE,RU-MOW&region=RU-SPE&registry=1&interregional=false').query
+    const { chosen } = parse(
+      'region=RU-SPE,RU-MOW&region=RU-SPE&registry=1&interregional=false',
+    ).query
     expect(chosen.region).toEqual(['RU-MOW', 'RU-SPE'])
     expect(chosen.registry).toEqual(['yes'])
     expect(chosen.interregional).toEqual(['no'])

@@ -193,11 +193,7 @@ export function isFiltered({ q, chosen }: Pick<DirectoryQuery, 'q' | 'chosen'>):
 }
 
 /** The state without one chosen value, or without the search text; always its first page. */
-export function without(
-  query: DirectoryQuery,
-  facet: Facet | 'q',
-  value?: string,
-): DirectoryQuery {
+export function without(query: DirectoryQuery, facet: Facet | 'q', value?: string): DirectoryQuery {
   if (facet === 'q') {
     const sort = query.sort === 'relevance' ? defaultSort('') : query.sort
     return { ...query, q: '', sort, page: 1 }
