@@ -1,5 +1,3 @@
-import '@fontsource-variable/golos-text/index.css'
-import '@fontsource-variable/literata/index.css'
 import './styles/app.css'
 import {
   Links,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import type { ru } from '../ru/cluster-words.ts'
 
 export const en = {
+  curatedMark: 'curated by the centre',
   category: {
     proto: 'Proto-cluster',
     territorial: 'Territorial',

@@ -16,6 +16,8 @@ import type {
 
 /** The words of the closed lists (app/domain/clusters/vocabulary.ts), each in the singular. */
 export const ru = {
+  /** Said of a cluster of another category that a cluster development centre curates. */
+  curatedMark: 'курируемый ЦКР',
   category: {
     proto: 'Протокластер',
     territorial: 'Территориальный',
