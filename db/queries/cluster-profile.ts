@@ -39,7 +39,7 @@ function profileRows(db: Db | Tx, slugs: readonly string[]) {
       facts: true,
       bodies: true,
       chairTerms: true,
-      projects: true,
+      projects: { with: { participants: { with: { organisation: true } } } },
       partners: true,
       documents: true,
       associations: true,
@@ -132,6 +132,7 @@ function toProfile(row: Row): ClusterProfile {
       yearChosen: body.yearChosen,
       staff: body.staff,
       funding: body.funding,
+      note: both(body.noteRu, body.noteEn),
       isDemo: body.isDemo,
     })),
     chairTerms: row.chairTerms
@@ -153,6 +154,9 @@ function toProfile(row: Row): ClusterProfile {
         periodEnd: project.periodEnd,
         investmentRub: project.investmentRub,
         supportRub: project.supportRub,
+        participants: project.participants
+          .map(({ organisation }) => named(organisation))
+          .sort(byName),
         note: both(project.noteRu, project.noteEn),
         isDemo: project.isDemo,
       }))
@@ -169,12 +173,21 @@ function toProfile(row: Row): ClusterProfile {
         kind: document.kind,
         title: { ru: document.titleRu, en: document.titleEn },
         date: document.date,
-        number: document.number,
+        number: both(document.number, document.numberEn),
+        issuer: both(document.issuerRu, document.issuerEn),
+        validUntil: document.validUntil,
+        isFounding: document.isFounding,
         isDemo: document.isDemo,
       }))
       .sort(byDate),
     associations: row.associations
-      .map(({ short, role, isDemo, ...of }) => ({ name: names(of), short, role, isDemo }))
+      .map(({ short, role, isDemo, ...of }) => ({
+        name: names(of),
+        short,
+        role,
+        note: both(of.noteRu, of.noteEn),
+        isDemo,
+      }))
       .sort(byName),
     timeline: row.timeline.sort(byRank).map((entry) => ({
       kind: entry.kind,

@@ -16,6 +16,7 @@ import {
   organisation,
   participant,
   partner,
+  projectParticipant,
   region,
   specialisation,
   timelineEntry,
@@ -92,8 +93,20 @@ export const chairTermRelations = relations(chairTerm, ({ one }) => ({
   cluster: one(cluster, { fields: [chairTerm.clusterId], references: [cluster.id] }),
 }))
 
-export const jointProjectRelations = relations(jointProject, ({ one }) => ({
+export const jointProjectRelations = relations(jointProject, ({ one, many }) => ({
   cluster: one(cluster, { fields: [jointProject.clusterId], references: [cluster.id] }),
+  participants: many(projectParticipant),
+}))
+
+export const projectParticipantRelations = relations(projectParticipant, ({ one }) => ({
+  project: one(jointProject, {
+    fields: [projectParticipant.projectId],
+    references: [jointProject.id],
+  }),
+  organisation: one(organisation, {
+    fields: [projectParticipant.organisationId],
+    references: [organisation.id],
+  }),
 }))
 
 export const partnerRelations = relations(partner, ({ one }) => ({

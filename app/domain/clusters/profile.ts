@@ -49,6 +49,7 @@ export type Body = Shown & {
   yearChosen: number | null
   staff: number | null
   funding: FundingSource[]
+  note: Bilingual | null
 }
 
 export type ChairTerm = Shown & {
@@ -68,6 +69,8 @@ export type JointProject = Shown & {
   periodEnd: number | null
   investmentRub: number | null
   supportRub: number | null
+  /** The members that share its costs. */
+  participants: Named[]
   note: Bilingual | null
 }
 
@@ -78,13 +81,18 @@ export type ClusterDocument = Shown & {
   title: Bilingual
   /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the source. */
   date: string | null
-  number: string | null
+  number: Bilingual | null
+  issuer: Bilingual | null
+  validUntil: string | null
+  /** The document by which the cluster was founded. */
+  isFounding: boolean
 }
 
 export type Association = Shown & {
   name: Bilingual
   short: string | null
   role: 'member' | 'participant'
+  note: Bilingual | null
 }
 
 export type TimelineEntry = Shown & {
