@@ -1,9 +1,13 @@
 // Builds what `npm start` serves: the Remix application, and the Node programs around it.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { BUILD_STAMP, sourcesHash } from './lib/ready.mjs'
+
+const stamp = sourcesHash()
+rmSync(BUILD_STAMP, { force: true })
 
 const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, {
@@ -43,3 +47,5 @@ for (const entry of readdirSync('build/client', { recursive: true, withFileTypes
     brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   )
 }
+
+writeFileSync(BUILD_STAMP, stamp)
