@@ -105,3 +105,16 @@ export const timelineKinds = [
   'other',
 ] as const
 export type TimelineKind = (typeof timelineKinds)[number]
+
+/** Yearly figures of one cluster (`cluster_indicator`), and what their whole numbers count. */
+export const clusterIndicators = {
+  shipped: 'million_rub',
+  jobs: 'people',
+  investment: 'million_rub',
+  rnd: 'million_rub',
+  taxes: 'million_rub',
+  cooperation: 'percent',
+  import_share: 'percent',
+} as const
+export type ClusterIndicator = keyof typeof clusterIndicators
+export type IndicatorUnit = (typeof clusterIndicators)[ClusterIndicator]
