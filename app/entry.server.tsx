@@ -7,6 +7,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { PassThrough } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
+import { RenderContext } from '#app/ui/render-context.ts'
 
 // The Node entry reaches all that has state through this module (docs/decisions/003).
 export { openPortal } from '#server/portal.ts'
@@ -18,12 +19,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />,
+      <RenderContext.Provider value={{ nonce, requestId }}>
+        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+      </RenderContext.Provider>,
       {
         nonce,
         // The whole page or an error page, never half of one: nothing here streams late data.

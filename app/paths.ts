@@ -18,5 +18,6 @@ export const paths = {
   clustersFile: (format: 'json' | 'csv' | 'xlsx' | 'atom', search = '') =>
     `/clusters.${format}${search}`,
   clusterFile: (slug: string) => `/clusters/${slug}.json`,
+  sitemap: () => '/sitemap.xml',
   api: () => '/api/openapi.json',
 } as const

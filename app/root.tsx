@@ -1,37 +1,127 @@
 import './styles/app.css'
+import cyrillic from '@fontsource-variable/golos-text/files/golos-text-cyrillic-wght-normal.woff2?url'
+import latin from '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2?url'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   Links,
   Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useParams,
+  useRouteError,
   useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
-import type { ReactNode } from 'react'
-import { isLang } from '#app/domain/shared/lang.ts'
+import { useContext, type ReactNode } from 'react'
+import { isLang, langs, preferredLang, type Lang } from '#app/domain/shared/lang.ts'
+import { errors } from '#app/i18n/errors.ts'
 import { LangProvider } from '#app/i18n/messages.ts'
+import { shell } from '#app/i18n/shell.ts'
+import { RenderContext } from '#app/ui/render-context.ts'
+import { ErrorPage, failureOf } from '#app/ui/shell/error-page.tsx'
+import { Footer } from '#app/ui/shell/footer.tsx'
+import { Header, type Viewer } from '#app/ui/shell/header.tsx'
+import { inLanguage } from '#app/ui/shell/language-switch.tsx'
+import { NavigationFocus, NavigationProgress } from '#app/ui/shell/navigation.tsx'
+import { themeScript } from '#app/ui/shell/theme-switch.tsx'
+import { cookieValue, LANG_COOKIE } from '#server/http/cookies.ts'
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { env } = context.portal
+  const viewer: Viewer | null = null
+  return {
+    viewer: viewer as Viewer | null,
+    demo: env.PORTAL_DEMO,
+    origin: env.PUBLIC_URL,
+    // An address without a language still gets its error page in the reader's own.
+    lang: isLang(params.lang)
+      ? params.lang
+      : preferredLang(
+          cookieValue(request.headers.get('Cookie'), LANG_COOKIE),
+          request.headers.get('Accept-Language') ?? undefined,
+        ),
+  }
+}
+
+/** Who is signed in changes by forms only. */
+export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs) {
+  return formMethod !== undefined && formMethod !== 'GET'
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, params, error }) => {
+  const lang: Lang = isLang(params.lang) ? params.lang : (data?.lang ?? 'ru')
+  const name = shell[lang].name
+  if (error) {
+    const { code } = failureOf(error)
+    return [
+      { title: `${errors[lang][code].title} · ${name}` },
+      { name: 'robots', content: 'noindex' },
+    ]
+  }
+  return [{ title: name }, { name: 'description', content: shell[lang].tagline }]
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const params = useParams()
-  const lang = isLang(params.lang) ? params.lang : 'ru'
+  const root = useRouteLoaderData<typeof loader>('root')
+  const { nonce } = useContext(RenderContext)
+  const lang: Lang = isLang(params.lang) ? params.lang : (root?.lang ?? 'ru')
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: themeScript }}
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <Meta />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {lang === 'ru' && (
+          <link rel="preload" href={cyrillic} as="font" type="font/woff2" crossOrigin="anonymous" />
+        )}
+        <Alternates origin={root?.origin} />
         <Links />
       </head>
       <body>
-        <LangProvider value={lang}>{children}</LangProvider>
-        <ScrollRestoration />
-        <Scripts />
+        <LangProvider value={lang}>
+          <NavigationProgress />
+          <NavigationFocus />
+          <Header viewer={root?.viewer ?? null} demo={root?.demo ?? false} />
+          {children}
+          <Footer />
+        </LangProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   )
 }
 
+/** Tells search engines where the same page is in the other language. */
+function Alternates({ origin }: { origin: string | undefined }) {
+  const { pathname, search } = useLocation()
+  const { lang } = useParams()
+  if (origin === undefined || !isLang(lang)) return null
+  return langs.map((one) => (
+    <link
+      key={one}
+      rel="alternate"
+      hrefLang={one}
+      href={origin + inLanguage(one, pathname, search)}
+    />
+  ))
+}
+
 export default function App() {
   return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage failure={failureOf(useRouteError())} />
 }

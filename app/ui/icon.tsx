@@ -36,7 +36,7 @@ type Props = { name: IconName; size?: 16 | 20 | 24; className?: string }
 export function Icon({ name, size = 20, className }: Props) {
   return (
     <svg
-      className={classes('inline-block shrink-0', className)}
+      className={classes('shrink-0', className)}
       width={size}
       height={size}
       viewBox="0 0 20 20"

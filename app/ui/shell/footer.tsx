@@ -1,0 +1,67 @@
+import { Link } from '@remix-run/react'
+import { shell } from '#app/i18n/shell.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { paths } from '#app/paths.ts'
+import { Mark } from './wordmark.tsx'
+
+export function Footer() {
+  const t = useMessages(shell)
+  const lang = useLang()
+  const sections = [
+    [paths.clusters(lang), t.nav.clusters],
+    [paths.clusterMap(lang), t.nav.map],
+    [paths.compare(lang), t.nav.compare],
+    [paths.statistics(lang), t.nav.statistics],
+    [paths.categories(lang), t.nav.categories],
+  ] as const
+  // Files for programs: outside the client router.
+  const files = [
+    [paths.api(), t.footer.api],
+    [paths.clustersFile('json'), t.footer.json],
+    [paths.clustersFile('csv'), t.footer.csv],
+    [paths.clustersFile('xlsx'), t.footer.xlsx],
+    [paths.clustersFile('atom'), t.footer.feed],
+    [paths.sitemap(), t.footer.sitemap],
+  ] as const
+  return (
+    <footer aria-label={t.footer.label} className="border-t border-ink bg-wash print:hidden">
+      <div className="column grid gap-8 py-10 text-sm md:grid-cols-[2fr_1fr_1fr] md:gap-12">
+        <div>
+          <p className="flex items-center gap-2.5 font-semibold">
+            <Mark size={20} />
+            {t.name}
+          </p>
+          <p className="mt-3 max-w-[52ch] text-muted">{t.footer.about}</p>
+        </div>
+        <nav aria-labelledby="footer-sections">
+          <h2 id="footer-sections" className="text-sm font-semibold tracking-normal">
+            {t.footer.sections}
+          </h2>
+          <ul className="mt-2">
+            {sections.map(([to, label]) => (
+              <li key={to}>
+                <Link to={to} className="inline-block py-1">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-labelledby="footer-data">
+          <h2 id="footer-data" className="text-sm font-semibold tracking-normal">
+            {t.footer.data}
+          </h2>
+          <ul className="mt-2">
+            {files.map(([href, label]) => (
+              <li key={href}>
+                <a href={href} className="inline-block py-1">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
