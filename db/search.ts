@@ -1,11 +1,12 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as russian } from '@orama/stemmers/russian'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import {
+  closestTerms,
   deletions,
   otherLayout,
   searchWords,
-  withinOneTypo,
+  spellingsToTry,
   words,
 } from '#app/domain/shared/search.ts'
 import { searchVariant } from './schema/index.ts'
@@ -19,17 +20,39 @@ export type SearchKind = 'cluster'
 /** A thing's texts by weight: its names, what it is filed under, everything else. */
 export type SearchTexts = { title: string; keywords: string; body: string }
 
-export type SearchHit = { ordinal: number; rank: number }
+export type SearchResult = {
+  /**
+   * Ordinals of what was found, each once, best first: whole words in the title, beginnings of words
+   * in the title, in title and keywords, anywhere. Order within a tier is the caller's to give.
+   */
+  tiers: Uint32Array[]
+  /** Nothing was found as typed: these are hits of a corrected spelling. */
+  corrected: boolean
+  /** The search as it reads on the other keyboard layout, when that is what was found. */
+  meant?: string
+}
 
 /** Least letters from which a word also finds longer ones that begin with it. */
 const PREFIX_FROM = 3
+/** Words of one text that are indexed; a tsvector holds a megabyte. */
+const MOST_INDEXED_WORDS = 20_000
+/** Rows of one INSERT into the index. */
+const BATCH = 200
+
+const stemmed = new Map<string, string>()
 
 /** Folded stem of a word in the language its script tells. */
 export function stem(word: string): string {
-  return /[а-я]/.test(word) ? russian(word) : english(word)
+  let found = stemmed.get(word)
+  if (found === undefined) {
+    found = /[а-я]/.test(word) ? russian(word) : english(word)
+    if (stemmed.size >= 20_000) stemmed.clear()
+    stemmed.set(word, found)
+  }
+  return found
 }
 
-const stems = (text: string) => words(text).map(stem)
+const stems = (text: string) => words(text).slice(0, MOST_INDEXED_WORDS).map(stem)
 const tableOf = (kind: SearchKind) => sql.identifier(`search_${kind}`)
 
 /**
@@ -42,27 +65,36 @@ export async function indexTexts(
   entries: readonly (SearchTexts & { ordinal: number })[],
 ): Promise<void> {
   const terms = new Set<string>()
-  for (const { ordinal, ...texts } of entries) {
-    const [title, keywords, body] = [texts.title, texts.keywords, texts.body].map((text) => {
-      const found = stems(text)
-      for (const term of found) terms.add(term)
-      return found.join(' ')
+  for (let i = 0; i < entries.length; i += BATCH) {
+    const batch = entries.slice(i, i + BATCH)
+    await removeFromIndex(
+      tx,
+      kind,
+      batch.map(({ ordinal }) => ordinal),
+    )
+    const rows = batch.map(({ ordinal, title, keywords, body }) => {
+      const parts = [title, keywords, body].map(stems)
+      for (const part of parts) for (const term of part) terms.add(term)
+      return dialect === 'postgres'
+        ? sql`(${ordinal}::integer, ${document(parts)}::tsvector)`
+        : sql`(${sql.join([sql`${ordinal}`, ...parts.map((part) => sql`${part.join(' ')}`)], sql`, `)})`
     })
-    await removeFromIndex(tx, kind, [ordinal])
-    if (dialect === 'postgres')
-      await runSql(
-        tx,
-        sql`INSERT INTO ${tableOf(kind)} (ordinal, document) VALUES (${ordinal},
-        setweight(to_tsvector('simple', ${title}), 'A') || setweight(to_tsvector('simple', ${keywords}), 'B') ||
-        setweight(to_tsvector('simple', ${body}), 'D'))`,
-      )
-    else
-      await runSql(
-        tx,
-        sql`INSERT INTO ${tableOf(kind)} (rowid, title, keywords, body) VALUES (${ordinal}, ${title}, ${keywords}, ${body})`,
-      )
+    const columns = dialect === 'postgres' ? 'ordinal, document' : 'rowid, title, keywords, body'
+    await runSql(
+      tx,
+      sql`INSERT INTO ${tableOf(kind)} (${sql.raw(columns)}) VALUES ${sql.join(rows, sql`, `)}`,
+    )
   }
   await rememberTerms(tx, kind, terms)
+}
+
+// Written as a literal: PostgreSQL's own parser would cut words differently from ours. Terms are
+// letters and digits only. A position past 16383 counts as that one.
+function document(parts: readonly string[][]): string {
+  let position = 0
+  return parts
+    .flatMap((part, i) => part.map((term) => `'${term}':${++position}${'ABD'[i]}`))
+    .join(' ')
 }
 
 /** Takes things out of the index. */
@@ -71,21 +103,36 @@ export async function removeFromIndex(
   kind: SearchKind,
   ordinals: readonly number[],
 ): Promise<void> {
-  const key = dialect === 'postgres' ? sql.identifier('ordinal') : sql.identifier('rowid')
-  for (const ordinal of ordinals)
-    await runSql(tx, sql`DELETE FROM ${tableOf(kind)} WHERE ${key} = ${ordinal}`)
+  if (ordinals.length === 0) return
+  const key = sql.identifier(dialect === 'postgres' ? 'ordinal' : 'rowid')
+  await runSql(tx, sql`DELETE FROM ${tableOf(kind)} WHERE ${key} IN ${[...ordinals]}`)
 }
 
 // Words of one or two letters and numbers are not worth correcting.
 async function rememberTerms(tx: Tx, kind: SearchKind, terms: ReadonlySet<string>): Promise<void> {
-  const rows = [...terms]
-    .filter((term) => term.length >= PREFIX_FROM && /\p{L}/u.test(term))
-    .flatMap((term) => deletions(term).map((variant) => ({ kind, variant, term })))
-  for (let i = 0; i < rows.length; i += 1_000)
-    await tx
-      .insert(searchVariant)
-      .values(rows.slice(i, i + 1_000))
-      .onConflictDoNothing()
+  const worth = [...terms].filter((term) => term.length >= PREFIX_FROM && /\p{L}/u.test(term))
+  for (let i = 0; i < worth.length; i += 500) {
+    const batch = worth.slice(i, i + 500)
+    const known = await tx
+      .select({ term: searchVariant.term })
+      .from(searchVariant)
+      .where(
+        and(
+          eq(searchVariant.kind, kind),
+          inArray(searchVariant.variant, batch),
+          eq(searchVariant.variant, searchVariant.term),
+        ),
+      )
+    const old = new Set(known.map(({ term }) => term))
+    const rows = batch
+      .filter((term) => !old.has(term))
+      .flatMap((term) => deletions(term).map((variant) => ({ kind, variant, term })))
+    for (let j = 0; j < rows.length; j += 1_000)
+      await tx
+        .insert(searchVariant)
+        .values(rows.slice(j, j + 1_000))
+        .onConflictDoNothing()
+  }
 }
 
 // Left out of a search when other words remain: every text has them.
@@ -93,87 +140,155 @@ const STOP_WORDS = new Set(
   'и в во на с со по для из от до о об к у за под the a an of in on for and to at by'.split(' '),
 )
 
+/** The words of a search that are looked for. */
+function wantedWords(query: string): string[] {
+  const typed = searchWords(query)
+  const meant = typed.filter((word) => !STOP_WORDS.has(word))
+  return meant.length > 0 ? meant : typed
+}
+
 /**
  * Finds things by words: stems of both languages, beginnings of words, and – when nothing matches as
- * typed – spellings one typo away and the other keyboard layout. All words must match.
- * @returns undefined when the query holds no word at all; else the hits, best rank first, and
- *   whether they were found only by correcting the spelling
+ * typed – the other keyboard layout and spellings one typo away. All words must match.
+ * Takes one query when something is found as typed, three otherwise, whatever the table's size.
+ * @returns undefined when the search holds no word at all
  */
 export async function search(
   db: Db | Tx,
   kind: SearchKind,
   query: string,
-): Promise<{ hits: SearchHit[]; corrected: boolean } | undefined> {
-  const typed = searchWords(query)
+): Promise<SearchResult | undefined> {
+  const typed = wantedWords(query).map(stem)
   if (typed.length === 0) return undefined
-  const meant = typed.filter((word) => !STOP_WORDS.has(word))
-  const wanted = meant.length > 0 ? meant : typed
-  const hits = await match(
+  const asTyped = await match(
     db,
     kind,
-    wanted.map((word) => [stem(word)]),
+    typed.map((term) => [term]),
   )
-  if (hits.length > 0) return { hits, corrected: false }
-  const alternatives = await corrections(db, kind, wanted)
-  if (alternatives.every((list) => list.length === 1)) return { hits: [], corrected: false }
-  return { hits: await match(db, kind, alternatives), corrected: true }
+  if (asTyped.length > 0) return { tiers: asTyped, corrected: false }
+
+  const meant = otherLayout(query)
+  const switched = wantedWords(meant).map(stem)
+  const { known, terms } = await lookUp(db, kind, [...new Set([...typed, ...switched])])
+  const repair = (wanted: readonly string[]) =>
+    wanted.map((term) => (known.has(term) ? [term] : closestTerms(term, terms)))
+  const attempt = async (alternatives: string[][]) =>
+    alternatives.length > 0 && alternatives.every((list) => list.length > 0)
+      ? await match(db, kind, alternatives)
+      : []
+
+  if (switched.length > 0 && switched.every((term) => known.has(term)))
+    return { tiers: await attempt(repair(switched)), corrected: true, meant }
+  const mistyped = typed.some((term) => !known.has(term))
+  const tiers = mistyped ? await attempt(repair(typed)) : []
+  if (tiers.length > 0 || !mistyped) return { tiers, corrected: tiers.length > 0 }
+  const both = await attempt(repair(switched))
+  return both.length > 0 ? { tiers: both, corrected: true } : { tiers, corrected: false }
 }
 
-/** For each word its own stem first, then known stems it may have been meant as. */
-async function corrections(
+/** Which of the terms match anything, and all known terms about one typo away from any of them. */
+async function lookUp(
   db: Db | Tx,
   kind: SearchKind,
   wanted: readonly string[],
-): Promise<string[][]> {
-  const spellings = wanted.map((word) => [stem(word), stem(otherLayout(word))])
-  const variants = [...new Set(spellings.flat().flatMap(deletions))]
-  const rows = await db
-    .selectDistinct({ term: searchVariant.term })
-    .from(searchVariant)
-    .where(and(eq(searchVariant.kind, kind), inArray(searchVariant.variant, variants)))
-  return spellings.map(([own = '', other = '']) => {
-    const close = rows
-      .map(({ term }) => term)
-      .filter((term) => withinOneTypo(own, term) || term === other)
-    return [...new Set([own, other, ...close])].filter((term) => words(term).join('') === term)
+): Promise<{ known: Set<string>; terms: string[] }> {
+  const exists = wanted.map((term, place) => {
+    const matches =
+      dialect === 'postgres'
+        ? sql`document @@ ${postgresQuery([[term]], 'ABD', true)}::tsquery`
+        : sql`${tableOf(kind)} MATCH ${sqliteQuery([[term]], undefined, true)}`
+    return sql`SELECT ${sql.raw(String(place))} AS place, '' AS term
+      WHERE EXISTS (SELECT 1 FROM ${tableOf(kind)} WHERE ${matches})`
   })
+  const variants = [...new Set(wanted.flatMap(spellingsToTry).flatMap(deletions))]
+  const near = sql`SELECT DISTINCT -1, ${searchVariant.term} FROM ${searchVariant}
+    WHERE ${eq(searchVariant.kind, kind)} AND ${inArray(searchVariant.variant, variants)}`
+  const rows = await selectSql<[number, string]>(db, sql.join([...exists, near], sql` UNION ALL `))
+  return {
+    known: new Set(rows.filter(([place]) => place >= 0).map(([place]) => wanted[place]!)),
+    terms: rows.filter(([place]) => place < 0).map(([, term]) => term),
+  }
 }
 
-/** Things that hold, for every word, one of its alternatives. */
+/** Where a tier of hits looks, and whether beginnings of words count. */
+const TIERS = [
+  { columns: 'title', weights: 'A', beginnings: false },
+  { columns: 'title', weights: 'A', beginnings: true },
+  { columns: 'title keywords', weights: 'AB', beginnings: true },
+  { columns: undefined, weights: 'ABD', beginnings: true },
+] as const
+
+/** Things that hold, for every word, one of its alternatives: tiers that are not empty. */
 async function match(
   db: Db | Tx,
   kind: SearchKind,
   alternatives: string[][],
-): Promise<SearchHit[]> {
-  const rows =
-    dialect === 'postgres'
-      ? await selectSql<[number, number]>(
-          db,
-          sql`SELECT ordinal, ts_rank('{0.1, 0.2, 0.4, 1.0}', document, query) AS rank
-            FROM ${tableOf(kind)}, to_tsquery('simple', ${postgresQuery(alternatives)}) query
-            WHERE document @@ query ORDER BY rank DESC, ordinal`,
-        )
-      : await selectSql<[number, number]>(
-          db,
-          sql`SELECT rowid, -bm25(${tableOf(kind)}, 10.0, 4.0, 1.0) AS rank
-            FROM ${tableOf(kind)} WHERE ${tableOf(kind)} MATCH ${sqliteQuery(alternatives)} ORDER BY rank DESC, rowid`,
-        )
-  return rows.map(([ordinal, rank]) => ({ ordinal, rank }))
+): Promise<Uint32Array[]> {
+  const table = tableOf(kind)
+  // One text of all ordinals a tier: a row for each hit would cost more than finding it.
+  let query: SQL
+  if (dialect === 'postgres') {
+    const tests = TIERS.map(
+      ({ weights, beginnings }) =>
+        sql`document @@ ${postgresQuery(alternatives, weights, beginnings)}::tsquery`,
+    )
+    const whens = tests.map((test, tier) => sql`WHEN ${test} THEN ${sql.raw(String(tier))}`)
+    query = sql`SELECT tier, string_agg(ordinal::text, ',') FROM (
+        SELECT ordinal, CASE ${sql.join(whens, sql` `)} END AS tier FROM ${table} WHERE ${tests.at(-1)!}
+      ) hit GROUP BY tier`
+  } else {
+    const selects = TIERS.map(
+      ({ columns, beginnings }, tier) =>
+        sql`SELECT ${sql.raw(String(tier))} AS tier, group_concat(rowid) FROM ${table}
+          WHERE ${table} MATCH ${sqliteQuery(alternatives, columns, beginnings)}`,
+    )
+    query = sql.join(selects, sql` UNION ALL `)
+  }
+  const rows = await selectSql<[number, string | null]>(db, query)
+  return disjoint(rows.sort(([a], [b]) => a - b).map(([, list]) => ordinalsIn(list ?? '')))
+}
+
+function ordinalsIn(list: string): Uint32Array {
+  const ordinals: number[] = []
+  for (let i = 0, n = 0; i < list.length; i++) {
+    const code = list.charCodeAt(i)
+    if (code !== 44) n = n * 10 + code - 48
+    if (code === 44 || i === list.length - 1) {
+      ordinals.push(n)
+      n = 0
+    }
+  }
+  return Uint32Array.from(ordinals)
+}
+
+/** Each ordinal in the first tier that has it; tiers left empty are dropped. */
+function disjoint(tiers: readonly Uint32Array[]): Uint32Array[] {
+  let most = -1
+  for (const tier of tiers) for (const ordinal of tier) if (ordinal > most) most = ordinal
+  const seen = new Uint8Array(most + 1)
+  const fresh = tiers.map((tier) =>
+    tier.filter((ordinal) => {
+      const isNew = seen[ordinal] === 0
+      seen[ordinal] = 1
+      return isNew
+    }),
+  )
+  return fresh.filter((tier) => tier.length > 0)
 }
 
 // Terms are letters and digits only, so neither query language can be spoken through them.
-const sqliteQuery = (alternatives: string[][]) =>
-  alternatives
-    .map(
-      (terms) =>
-        `(${terms.map((t) => (t.length < PREFIX_FROM ? `"${t}"` : `"${t}" OR "${t}"*`)).join(' OR ')})`,
-    )
+function sqliteQuery(alternatives: string[][], columns: string | undefined, beginnings: boolean) {
+  const expression = alternatives
+    .map((terms) => `(${terms.map((t) => `"${t}"${begins(t, beginnings)}`).join(' OR ')})`)
     .join(' AND ')
+  return columns ? `{${columns}} : (${expression})` : expression
+}
 
-const postgresQuery = (alternatives: string[][]) =>
-  alternatives
-    .map(
-      (terms) =>
-        `(${terms.map((t) => (t.length < PREFIX_FROM ? t : `${t} | ${t}:*`)).join(' | ')})`,
-    )
+function postgresQuery(alternatives: string[][], weights: string, beginnings: boolean) {
+  return alternatives
+    .map((terms) => `(${terms.map((t) => `'${t}':${begins(t, beginnings)}${weights}`).join(' | ')})`)
     .join(' & ')
+}
+
+const begins = (term: string, beginnings: boolean) =>
+  beginnings && term.length >= PREFIX_FROM ? '*' : ''

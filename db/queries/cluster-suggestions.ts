@@ -16,7 +16,7 @@ export async function suggestByWords(
 ): Promise<string[] | undefined> {
   const found = await search(db, 'cluster', query)
   if (!found) return undefined
-  const ordinals = found.hits.slice(0, limit + except.length).map(({ ordinal }) => ordinal)
+  const ordinals = found.tiers.flatMap((tier) => [...tier]).slice(0, limit + except.length)
   if (ordinals.length === 0) return []
   const rows = await db
     .select({ id: cluster.id, ordinal: cluster.ordinal })

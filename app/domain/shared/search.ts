@@ -49,12 +49,34 @@ export function withinOneTypo(a: string, b: string): boolean {
   return replaced || swapped
 }
 
-const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
-const CYRILLIC_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбюё'
+/** Letters that may be cut from the end of a mistyped word: its ending hides the stem it was meant to have. */
+const MOST_CUT = 3
 
-/** The word as it would read on the other keyboard layout: `rkfcnth` → «кластер». */
-export function otherLayout(word: string): string {
-  return [...word]
+/** The word, and the word without its last one to three letters, where enough is left of it. */
+export function spellingsToTry(word: string): string[] {
+  const cuts = Array.from({ length: MOST_CUT }, (_, i) => i + 1)
+  return [word, ...cuts.filter((n) => word.length - n >= 5).map((n) => word.slice(0, -n))]
+}
+
+/**
+ * Those of the known terms that a mistyped word is closest to: the fewest letters cut from its end,
+ * then at most one typo.
+ */
+export function closestTerms(word: string, terms: readonly string[]): string[] {
+  for (const spelling of spellingsToTry(word)) {
+    if (terms.includes(spelling)) return [spelling]
+    const close = terms.filter((term) => withinOneTypo(spelling, term))
+    if (close.length > 0) return close
+  }
+  return []
+}
+
+const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`" + '{}:"<>~'
+const CYRILLIC_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбюё' + 'хъжэбюё'
+
+/** The text as it would read on the other keyboard layout, in lower case: `rkfcnth` → «кластер». */
+export function otherLayout(text: string): string {
+  return [...text.toLowerCase()]
     .map((key) => {
       const latin = LATIN_KEYS.indexOf(key)
       if (latin >= 0) return CYRILLIC_KEYS[latin]
