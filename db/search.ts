@@ -286,7 +286,9 @@ function sqliteQuery(alternatives: string[][], columns: string | undefined, begi
 
 function postgresQuery(alternatives: string[][], weights: string, beginnings: boolean) {
   return alternatives
-    .map((terms) => `(${terms.map((t) => `'${t}':${begins(t, beginnings)}${weights}`).join(' | ')})`)
+    .map(
+      (terms) => `(${terms.map((t) => `'${t}':${begins(t, beginnings)}${weights}`).join(' | ')})`,
+    )
     .join(' & ')
 }
 

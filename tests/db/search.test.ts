@@ -145,9 +145,7 @@ test('what is indexed again is found by its new text only, what is removed not a
   const look = async (query: string) =>
     (await search(own.read, 'cluster', query))?.tiers.flatMap((tier) => [...tier])
   const put = (title: string) =>
-    own.transact((tx) =>
-      indexTexts(tx, 'cluster', [{ ordinal: 7, title, keywords: '', body: '' }]),
-    )
+    own.transact((tx) => indexTexts(tx, 'cluster', [{ ordinal: 7, title, keywords: '', body: '' }]))
   await put('Судостроение')
   await put('Космонавтика')
   expect(await look('судостроение')).toEqual([])
