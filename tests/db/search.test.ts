@@ -55,7 +55,7 @@ describe('a search finds', () => {
 })
 
 describe('a mistyped search finds, and says so', () => {
-  test.each([
+  test.each<[string, number[] | undefined, string]>([
     ['биотехнолгии', [3, 1, 2], 'a letter left out'],
     ['биотехноллогии', [3, 1, 2], 'a letter doubled'],
     ['класетр', [0, 2, 4, 5], 'two letters swapped'],
@@ -67,7 +67,7 @@ describe('a mistyped search finds, and says so', () => {
     ['[bvbz', [5], 'the other layout, a letter under a bracket'],
     ['сргыеук', [0, 2, 4, 5], 'the other layout and a typo: clhster'],
     ['вкусф', undefined, 'nothing at all'],
-  ])('«%s»: %j, %s', async (query, ordinals) => {
+  ])('«%s»: %j, %s', async (query, ordinals, _why) => {
     const result = await find(query)
     if (ordinals === undefined) {
       expect(result).toEqual({ tiers: [], corrected: false })
