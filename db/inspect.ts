@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import pg from 'pg'
 import { dialectOf } from './dialect.ts'
 import { knownMigrations } from './journal.ts'
@@ -16,7 +16,7 @@ export class DatabaseRefused extends Error {
   }
 }
 
-/** Above this size the page-by-page check at start is left to `npm run check` of the operator. */
+/** A larger file is not read through at start: that would take minutes. */
 const CHECKED_BYTES = 1024 ** 3
 
 /**
@@ -33,7 +33,7 @@ function inspectSqlite(file: string): { pending: number } {
   if (!existsSync(file) || statSync(file).size === 0) return { pending: known.length }
   let connection: Database.Database | undefined
   try {
-    connection = new Database(file, { readonly: true, fileMustExist: true })
+    connection = openToLook(file)
     if (statSync(file).size <= CHECKED_BYTES) {
       const verdict = connection.pragma('quick_check(1)', { simple: true })
       if (verdict !== 'ok')
@@ -59,8 +59,26 @@ function inspectSqlite(file: string): { pending: number } {
   }
 }
 
+/**
+ * A read-only connection cannot take away the `-wal` and `-shm` files that SQLite makes for it; one that
+ * could write takes them away, but would fold a left-over `-wal` into the file. So it depends on what lies there.
+ */
+function openToLook(file: string): Database.Database {
+  const header = Buffer.alloc(20)
+  const fd = openSync(file, 'r')
+  readSync(fd, header, 0, header.length, 0)
+  closeSync(fd)
+  const walMode = header[18] === 2 && header.toString('latin1', 0, 15) === 'SQLite format 3'
+  const readonly = !walMode || existsSync(`${file}-wal`)
+  const connection = new Database(file, { readonly, fileMustExist: true })
+  connection.pragma('query_only = ON')
+  return connection
+}
+
 async function inspectPostgres(url: string): Promise<{ pending: number }> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks is reported by the query it breaks.
+  client.on('error', () => {})
   const where = `the database at ${url.replace(/\/\/[^@/]*@/, '//')}`
   try {
     await client.connect()
@@ -79,6 +97,10 @@ async function inspectPostgres(url: string): Promise<{ pending: number }> {
         )
       : undefined
     return { pending: compare(knownMigrations('postgres'), applied, tables.length, where) }
+  } catch (error) {
+    if (error instanceof DatabaseRefused) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    throw new DatabaseRefused('unreachable', `${where} cannot be read: ${message}`)
   } finally {
     await client.end()
   }

@@ -1,8 +1,7 @@
 import Database from 'better-sqlite3'
-import { drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
-import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import pg from 'pg'
@@ -13,6 +12,8 @@ import { sqliteFile } from './sqlite-file.ts'
 
 /** Marks a SQLite file as ours: «CRDR». */
 const APPLICATION_ID = 0x43524452
+/** Where drizzle's own migrator keeps its record. */
+const RECORD = '__drizzle_migrations'
 /** Any number, the same on every node: only one migrates at a time. */
 const ADVISORY_LOCK = 4_352_452
 
@@ -30,8 +31,9 @@ export async function migrate(url: string): Promise<MigrationOutcome> {
   return { applied: found.pending }
 }
 
-// A table rebuild with foreign keys on would delete the child rows without a word (drizzle #5782),
-// so they are off for the run, and an empty foreign_key_check is its condition.
+// Drizzle's migrator for SQLite commits before anybody can look. A table rebuild with foreign keys on
+// would delete the child rows without a word (drizzle #5782), so they are off for the run, and an empty
+// foreign_key_check is the condition of its commit.
 async function runSqlite(url: string): Promise<string | undefined> {
   const file = sqliteFile(url)
   mkdirSync(dirname(file), { recursive: true })
@@ -45,17 +47,33 @@ async function runSqlite(url: string): Promise<string | undefined> {
       await connection.backup(backup)
     }
     connection.pragma('foreign_keys = OFF')
-    migrateSqlite(drizzleSqlite(connection), { migrationsFolder: folderOf('sqlite') })
-    const orphans = connection.pragma('foreign_key_check') as unknown[]
-    if (orphans.length > 0)
-      throw new Error(
-        `The migration left ${orphans.length} rows without their parent. The database as it was is in ${backup ?? 'no copy: it was new'}.`,
-      )
-    connection.pragma(`application_id = ${APPLICATION_ID}`)
+    connection.transaction(applySqlite).immediate(connection)
     return backup
   } finally {
     connection.close()
   }
+}
+
+function applySqlite(connection: Database.Database): void {
+  connection.exec(
+    `CREATE TABLE IF NOT EXISTS ${RECORD} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`,
+  )
+  // Read under the write lock: another process may have migrated while this one waited.
+  const applied = new Set(connection.prepare(`SELECT hash FROM ${RECORD}`).pluck().all())
+  const record = connection.prepare(`INSERT INTO ${RECORD} (hash, created_at) VALUES (?, ?)`)
+  for (const { sql, hash, folderMillis } of readMigrationFiles({
+    migrationsFolder: folderOf('sqlite'),
+  })) {
+    if (applied.has(hash)) continue
+    for (const statement of sql) connection.exec(statement)
+    record.run(hash, folderMillis)
+  }
+  const orphans = connection.pragma('foreign_key_check') as unknown[]
+  if (orphans.length > 0)
+    throw new Error(
+      `The migration would leave ${orphans.length} rows without their parent; nothing was changed.`,
+    )
+  connection.pragma(`application_id = ${APPLICATION_ID}`)
 }
 
 async function runPostgres(url: string): Promise<void> {

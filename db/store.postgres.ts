@@ -8,14 +8,56 @@ import type { Db, QueryListener, Store, StoreOptions } from './store.ts'
 
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'
-const ATTEMPTS = 12
+/** How long a transaction is tried again before its conflict becomes a failure. */
+const LONGEST_RETRY_MS = 15_000
+/** A server that does not answer makes a request fail, not wait for ever. */
+const LONGEST_CONNECT_MS = 5_000
+
+/**
+ * Runs transactions again that the engine could not serve together. Those of one process then go one
+ * after the other: all at once they would meet the same conflict for ever.
+ */
+function createRetry() {
+  let lane: Promise<unknown> = Promise.resolve()
+  return async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isConflict(error)) throw error
+    }
+    const again = async () => {
+      const until = performance.now() + LONGEST_RETRY_MS
+      for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, 64)) {
+        try {
+          return await attempt()
+        } catch (error) {
+          if (!isConflict(error) || performance.now() > until) throw error
+        }
+        await pause(Math.random() * pauseMs)
+      }
+    }
+    const mine = lane.then(again)
+    lane = mine.catch(() => {})
+    return mine
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  const state = sqlState(error)
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK
+}
 
 /** PostgreSQL: a pool, serialisable transactions, retried when the engine asks for it. */
 export async function openPostgres(
   url: string,
   { poolSize = 10 }: StoreOptions = {},
 ): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: LONGEST_CONNECT_MS,
+    keepAlive: true,
+  })
   // An idle connection that breaks must not end the process; the next query gets a new one.
   pool.on('error', () => {})
   const listeners = new Set<QueryListener>()
@@ -25,27 +67,17 @@ export async function openPostgres(
     },
   }
   const read = drizzle(pool, { schema, casing: 'snake_case', logger }) as unknown as Db
+  const retried = createRetry()
+  let closing: Promise<void> | undefined
   return {
     dialect: 'postgres',
     read,
-    transact(work) {
-      return guardNesting(async () => {
-        for (let attempt = 1; ; attempt++) {
-          try {
-            return await read.transaction(work, { isolationLevel: 'serializable' })
-          } catch (error) {
-            const state = sqlState(error)
-            const again = state === SERIALIZATION_FAILURE || state === DEADLOCK
-            if (!again || attempt === ATTEMPTS) throw error
-            await pause(Math.random() * 2 ** Math.min(attempt, 7))
-          }
-        }
-      })
-    },
+    transact: (work) =>
+      guardNesting(() => retried(() => read.transaction(work, { isolationLevel: 'serializable' }))),
     onQuery(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => pool.end(),
+    close: () => (closing ??= pool.end()),
   }
 }

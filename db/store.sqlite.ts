@@ -1,11 +1,16 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import { openSync, closeSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sqlState } from './errors.ts'
 import { groupFlush } from './group-flush.ts'
 import { guardNesting } from './nesting.ts'
 import * as schema from './schema/index.ts'
 import type { Db, QueryListener, Store, StoreOptions } from './store.ts'
 import { sqliteFile } from './sqlite-file.ts'
+
+/** How long a transaction waits for another process that writes, before it gives up. */
+const LONGEST_WAIT_MS = 15_000
 
 /** Statements kept prepared per connection; generated SQL with ever new shapes must not grow for ever. */
 const KEPT_STATEMENTS = 500
@@ -15,10 +20,26 @@ function connect(file: string, options: { readonly: boolean; full: boolean }): D
   connection.pragma('journal_mode = WAL')
   connection.pragma(`synchronous = ${options.full ? 'FULL' : 'NORMAL'}`)
   connection.pragma('foreign_keys = ON')
-  connection.pragma('busy_timeout = 5000')
+  connection.pragma(`busy_timeout = ${options.readonly ? 5_000 : 0}`)
   connection.pragma('cache_size = -16000')
   if (options.readonly) connection.pragma('query_only = ON')
   return connection
+}
+
+const BEGIN = 'begin immediate'
+
+// SQLite's own waiting would stop the event loop: while another process writes, ask again every few milliseconds.
+async function begin(connection: Database.Database): Promise<void> {
+  const until = performance.now() + LONGEST_WAIT_MS
+  for (;;) {
+    try {
+      connection.exec(BEGIN)
+      return
+    } catch (error) {
+      if (!sqlState(error)?.startsWith('SQLITE_BUSY') || performance.now() > until) throw error
+    }
+    await pause(2 + Math.random() * 8)
+  }
 }
 
 // The official driver cannot await inside a transaction; the proxy driver can. It must be called with
@@ -35,6 +56,12 @@ function asyncDrizzle(connection: Database.Database, heard: (sql: string) => voi
   }
   const callback = async (sql: string, params: unknown[], method: string) => {
     heard(sql)
+    if (sql === BEGIN) {
+      await begin(connection)
+      return { rows: [] }
+    }
+    // Some failures (disk full) roll back by themselves; a second rollback would hide them.
+    if (sql === 'rollback' && !connection.inTransaction) return { rows: [] }
     const statement = prepare(sql)
     if (!statement.reader) {
       statement.run(...params)
@@ -64,6 +91,17 @@ export function openSqlite(url: string, { sqliteSync = 'group' }: StoreOptions =
   const flush = full ? async () => {} : groupFlush(wal)
 
   let tail: Promise<unknown> = Promise.resolve()
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await tail
+    try {
+      await flush()
+    } finally {
+      reader.close()
+      writer.close()
+      closeSync(wal)
+    }
+  }
   return {
     dialect: 'sqlite',
     read: asyncDrizzle(reader, heard),
@@ -80,12 +118,6 @@ export function openSqlite(url: string, { sqliteSync = 'group' }: StoreOptions =
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    async close() {
-      await tail
-      await flush()
-      reader.close()
-      writer.close()
-      closeSync(wal)
-    },
+    close: () => (closing ??= close()),
   }
 }

@@ -17,7 +17,8 @@ export interface Store {
   readonly read: Db
   /**
    * Runs `work` as one serialisable transaction and resolves once what it wrote survives a power cut.
-   * Never nest it and never wait for the network inside it.
+   * Never nest it, never wait for the network inside it, and expect `work` to run again: PostgreSQL
+   * asks for it when two transactions cannot both be served.
    */
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   onQuery(listener: QueryListener): () => void
