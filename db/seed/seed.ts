@@ -1,30 +1,65 @@
 import { countClusters } from '../queries/clusters.ts'
 import { refreshCompleteness } from '../queries/cluster-completeness.ts'
 import { indexClusters } from '../queries/cluster-index.ts'
-import { writeSetting } from '../queries/settings.ts'
+import { readSetting, removeSetting, writeSetting } from '../queries/settings.ts'
 import { raiseVersion } from '../queries/versions.ts'
 import type { Store, Tx } from '../store.ts'
 import { loadCleantech } from './cleantech.ts'
 import { loadClusters, loadMonitoring, loadSupportedProjects } from './clusters.ts'
+import { loadDemoAccounts } from './demo-accounts.ts'
+import { loadDemoProfiles, removeDemoRows } from './demo.ts'
 import { loadPublishedFigures } from './published-figures.ts'
 import { dataFingerprint } from './read-data.ts'
 import { loadStatistics, loadVocabularies } from './vocabularies.ts'
 
 export type SeedContext = { now: () => Date; newId: () => string }
-export type SeedOutcome = { facts: 'loaded' | 'there'; clusters: number }
+
+/** Number of clusters that got contents in this run; undefined where nothing was to be done. */
+export type SeedOutcome = { clusters: number; factsLoaded: boolean; demoLoaded?: number }
+
+/** Edition of the demo contents, kept with them. */
+const DEMO_EDITION = '1'
 
 /**
- * Fills an empty database with the published facts; one that has clusters is left as it is.
- * All in one transaction: a run that is cut short leaves nothing behind.
+ * Fills an empty database with the published facts, and with demo contents where they are asked for;
+ * what is there already is left as it is. All in one transaction: a run cut short leaves nothing behind.
+ * @param demo hash of the demo accounts' password, when demo contents are wanted
  */
-export async function seed(store: Store, context: SeedContext): Promise<SeedOutcome> {
+export async function seed(
+  store: Store,
+  context: SeedContext,
+  demo?: { passwordHash: () => Promise<string> },
+): Promise<SeedOutcome> {
   const there = await countClusters(store.read)
-  if (there > 0) return { facts: 'there', clusters: there }
+  const wantsDemo = demo !== undefined && !(await carriesDemo(store))
+  if (there > 0 && !wantsDemo) return { clusters: there, factsLoaded: false }
+  const passwordHash = wantsDemo ? await demo.passwordHash() : undefined
   return store.transact(async (tx) => {
-    const clusters = await loadFacts(tx, context)
+    const clusters = there > 0 ? there : await loadFacts(tx, context)
+    let demoLoaded: number | undefined
+    if (passwordHash !== undefined) {
+      demoLoaded = await loadDemoProfiles(tx, context)
+      await loadDemoAccounts(tx, context, passwordHash)
+      await writeSetting(tx, 'seed.demo', DEMO_EDITION, context.now())
+    }
     await raiseVersion(tx, 'clusters')
     await raiseVersion(tx, 'statistics')
-    return { facts: 'loaded', clusters }
+    return { clusters, factsLoaded: there === 0, demoLoaded }
+  })
+}
+
+/** Whether the database holds demo contents. */
+export async function carriesDemo(store: Store): Promise<boolean> {
+  return (await readSetting(store.read, 'seed.demo')) !== undefined
+}
+
+/** Removes all demo contents and leaves the facts. */
+export async function removeDemo(store: Store): Promise<void> {
+  await store.transact(async (tx) => {
+    await removeDemoRows(tx)
+    await removeSetting(tx, 'seed.demo')
+    await raiseVersion(tx, 'clusters')
+    await raiseVersion(tx, 'statistics')
   })
 }
 
