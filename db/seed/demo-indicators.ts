@@ -21,6 +21,7 @@ export function indicatorsOf(
   let imported = chance.int(24, 46)
   const investing = chance.int(3, 12)
   const researching = chance.int(1, 5)
+  const taxed = chance.int(4, 11)
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const shipped = Math.round(jobs * perJob)
     const figures: Partial<Record<ClusterIndicator, number>> = {
@@ -30,6 +31,7 @@ export function indicatorsOf(
         ? {
             investment: Math.round((shipped * (investing + chance.int(-1, 2))) / 100),
             rnd: Math.round((shipped * researching) / 100),
+            taxes: Math.round((shipped * taxed) / 100),
             cooperation,
             import_share: imported,
           }
