@@ -34,9 +34,8 @@ export const en = {
     label: 'About the portal',
     about:
       'A directory of industrial and territorial clusters in Russia. The figures come from public documents of 2015–2021; where the source leaves a doubt, we say so.',
-    sections: 'Sections',
+    sections: 'Sections of the portal',
     data: 'Data',
-    sources: 'About the sources',
     api: 'API (OpenAPI)',
     json: 'Directory as JSON',
     csv: 'Directory as CSV',

@@ -1,3 +1,4 @@
+import './charts.css'
 import { Link } from '@remix-run/react'
 import type { Mark } from './model.ts'
 import { percent } from './scale.ts'

@@ -51,7 +51,7 @@ export function ErrorPage({ failure }: { failure: Failure }) {
     >
       {code === 'sign-in.required' && <LinkButton href={paths.signIn(lang)}>{signIn}</LinkButton>}
       {status !== 500 && code !== 'sign-in.required' && (
-        <Form action={paths.clusters(lang)} role="search" className="flex max-w-measure gap-2">
+        <Form action={paths.clusters(lang)} className="flex max-w-measure gap-2">
           <input
             type="search"
             name="q"

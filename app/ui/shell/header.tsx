@@ -44,12 +44,12 @@ export function Header({ viewer, demo }: HeaderProps) {
       >
         {t.skip}
       </a>
-      {demo && (
-        <p className="no-print border-b border-line bg-wash text-center text-xs text-muted">
-          <span className="column block py-1.5">{t.demo}</span>
-        </p>
-      )}
       <header className="border-b border-ink print:border-line">
+        {demo && (
+          <p className="no-print border-b border-line bg-wash text-center text-xs text-muted">
+            <span className="column block py-1.5">{t.demo}</span>
+          </p>
+        )}
         <div className="column flex items-center gap-x-2 py-2 md:gap-x-6 md:py-3">
           <Link
             to={paths.home(lang)}
