@@ -12,6 +12,7 @@ export default {
         route('', 'routes/portal/home.tsx', { index: true })
 
         route('clusters', 'routes/clusters/list.tsx')
+        route('clusters/:slug', 'routes/clusters/show.tsx')
 
         route('*', 'routes/portal/not-found.ts')
       })

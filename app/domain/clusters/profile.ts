@@ -175,9 +175,10 @@ const PARTICIPANTS_FACT = 'participants_total'
  * How many participants a cluster has: as its document says, else as many as are listed.
  * @returns null when neither is known
  */
-export function participantCount(
-  cluster: Pick<ClusterProfile, 'facts' | 'participants'>,
-): { value: number; atLeast: boolean; listed: number } | null {
+export function participantCount(cluster: {
+  facts: readonly Pick<ClusterFact, 'kind' | 'value' | 'atLeast'>[]
+  participants: readonly unknown[]
+}): { value: number; atLeast: boolean; listed: number } | null {
   const listed = cluster.participants.length
   const fact = cluster.facts.find(({ kind, value }) => kind === PARTICIPANTS_FACT && value !== null)
   if (fact) return { value: fact.value!, atLeast: fact.atLeast, listed }

@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { clusterJsonLd } from '#app/domain/clusters/json-ld.ts'
+import { localise } from '#app/domain/shared/localise.ts'
+import { CategoryBadge } from '#app/features/clusters/category-badge.tsx'
+import { Profile } from '#app/features/clusters/profile/profile.tsx'
+import { clusterProfile } from '#app/i18n/cluster-profile.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { paths } from '#app/paths.ts'
+import { answer, langOf } from '#app/routes/answer.ts'
+import { pageMeta } from '#app/routes/page-meta.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { showCluster } from '#server/clusters/show-cluster.ts'
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return answer(async () => {
+    const lang = langOf(params)
+    context.reads('clusters')
+    const found = await showCluster(context.portal.context(), params.slug ?? '')
+    const { cluster, similar, countries } = localise(found, lang)
+    const { createdAt: _, updatedAt, ...shown } = cluster
+    const origin = context.portal.env.PUBLIC_URL
+    const names = (list: { name: string }[]) => list.map(({ name }) => name).join(', ')
+    return {
+      lang,
+      origin,
+      cluster: shown,
+      similar,
+      countries,
+      updated: updatedAt.toISOString().slice(0, 10),
+      otherName: found.cluster.name[lang === 'ru' ? 'en' : 'ru'],
+      description: clusterProfile[lang].description(
+        cluster.name,
+        names(cluster.regions),
+        names(cluster.specialisations),
+      ),
+      jsonLd: clusterJsonLd(found.cluster, lang, `${origin}${paths.cluster(lang, cluster.slug)}`),
+    }
+  })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const { cluster, ...rest } = data
+  return pageMeta({
+    ...rest,
+    title: cluster.name,
+    pathOf: (lang) => paths.cluster(lang, cluster.slug),
+  })
+}
+
+export default function ShowCluster() {
+  const { cluster, similar, countries, updated, otherName } = useLoaderData<typeof loader>()
+  const lang = useLang()
+  const t = useMessages(clusterProfile)
+  return (
+    <Page
+      wide
+      crumbs={[{ label: t.directory, href: paths.clusters(lang) }, { label: cluster.name }]}
+      above={
+        cluster.category && (
+          <CategoryBadge
+            category={cluster.category}
+            curated={cluster.curated}
+            size="large"
+            withWord
+          />
+        )
+      }
+      title={cluster.name}
+      lead={<p lang={lang === 'ru' ? 'en' : 'ru'}>{otherName}</p>}
+      actions={
+        <>
+          <LinkButton href={paths.compare(lang, [cluster.slug])} kind="quiet">
+            <Icon name="compare" /> {t.compare}
+          </LinkButton>
+          <LinkButton href={paths.clusterFile(cluster.slug)} kind="quiet" plain>
+            <Icon name="download" /> {t.json}
+          </LinkButton>
+        </>
+      }
+    >
+      <Profile cluster={cluster} similar={similar} countries={countries} updated={updated} />
+    </Page>
+  )
+}
