@@ -54,7 +54,7 @@ export function Sources({ cluster, updated }: { cluster: ProfileView; updated: s
   ].filter(Boolean)
   return (
     <p className="mt-12 border-t border-line pt-4 text-sm text-muted">
-      {t.source} {sources.join('; ')}. {t.updated(updated)}.
+      {t.source} {sources.join('; ')}. {t.updated(updated)}
     </p>
   )
 }

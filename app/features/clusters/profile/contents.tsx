@@ -27,7 +27,7 @@ export function Contents({ entries }: { entries: readonly Entry[] }) {
     <div className="no-print lg:w-56 lg:shrink-0">
       <nav
         aria-label={t.onThisPage}
-        className="sticky top-6 hidden max-h-[calc(100vh-3rem)] overflow-y-auto pt-12 lg:block"
+        className="sticky top-6 hidden max-h-[calc(100vh-3rem)] overflow-y-auto pt-4 lg:block"
       >
         <p className="mb-2 text-sm font-medium">{t.onThisPage}</p>
         <Entries entries={entries} />

@@ -15,13 +15,15 @@ import type { ProfileView } from './view.ts'
 /** Figures set large; the rest of what documents say goes into the list. */
 const LARGE_FIGURES = 4
 
+/** Facts that are told where the participants are. */
+const aboutMembers = new Set(['countries', 'regions'])
+
 /** Who and where the cluster is, and what it counts as. */
 export function Identity({ cluster }: { cluster: ProfileView }) {
   const lang = useLang()
   const t = useMessages(clusterProfile)
-  const words = useMessages(clusterWords)
   const figures = cluster.facts.filter(({ value }) => value !== null)
-  const said = cluster.facts.filter((fact) => fact.text !== null)
+  const said = cluster.facts.filter(({ kind, text }) => text !== null && !aboutMembers.has(kind))
   const linked = (list: readonly { id: string; name: string }[], facet: string) => (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
       {list.map(({ id, name }) => (
@@ -50,7 +52,7 @@ export function Identity({ cluster }: { cluster: ProfileView }) {
     {
       term: t.terms.level,
       value: (
-        <span className="inline-flex flex-wrap items-baseline gap-x-3">
+        <span className="inline-flex flex-wrap items-center gap-x-3">
           <LevelMark level={cluster.level} />
           <span className="text-sm text-muted">{t.completeness(cluster.completeness)}</span>
         </span>
@@ -59,16 +61,13 @@ export function Identity({ cluster }: { cluster: ProfileView }) {
     { term: t.terms.register, value: cluster.inRegister ? t.inRegister : t.notInRegister },
     cluster.foundedYear !== null && { term: t.terms.founded, value: cluster.foundedYear },
     cluster.website !== null && { term: t.terms.website, value: <Website url={cluster.website} /> },
-    ...figures.slice(LARGE_FIGURES).map((fact) => ({
-      term: fact.year ?? words.certainty[fact.certainty],
-      value: <Figure fact={fact} withLabel />,
-    })),
     ...said.map((fact) => ({
       term: fact.label,
       value: <Doubted fact={fact}>{fact.text}</Doubted>,
     })),
   ]
   const large = figures.slice(0, LARGE_FIGURES)
+  const more = figures.slice(LARGE_FIGURES)
   return (
     <Part id="identity" title={t.sections.identity}>
       {large.length > 0 && (
@@ -86,6 +85,15 @@ export function Identity({ cluster }: { cluster: ProfileView }) {
         </div>
       )}
       <Facts items={items.filter((item) => item !== false)} />
+      {more.length > 0 && (
+        <ul className="mt-4 list-disc pl-5 marker:text-muted">
+          {more.map((fact) => (
+            <li key={fact.kind} className="py-1">
+              <Figure fact={fact} withLabel />
+            </li>
+          ))}
+        </ul>
+      )}
     </Part>
   )
 }
@@ -121,6 +129,7 @@ function Figure({ fact, withLabel }: { fact: FactView; withLabel?: boolean }) {
 function Category({ cluster }: { cluster: ProfileView }) {
   const lang = useLang()
   const t = useMessages(clusterProfile)
+  const words = useMessages(clusterWords)
   const { category, categoryCertainty } = cluster
   if (!category) return <span className="text-muted">{t.noCategory}</span>
   const round = cluster.monitoring.find((result) => result.category === category)
@@ -136,10 +145,7 @@ function Category({ cluster }: { cluster: ProfileView }) {
           cluster.inRegister && t.evidence.register
         )}
         {categoryCertainty && categoryCertainty !== 'certain' && (
-          <>
-            {', '}
-            <Uncertain certainty={categoryCertainty} showNote />
-          </>
+          <> ({words.certainty[categoryCertainty].toLowerCase()})</>
         )}
       </span>
     </span>

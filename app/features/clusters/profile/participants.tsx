@@ -4,6 +4,7 @@ import { clusterWords } from '#app/i18n/cluster-words.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
+import { Facts } from '#app/ui/facts.tsx'
 import { DemoRecord, Part } from './part.tsx'
 import { grouped, headcount, type Countries, type ProfileView } from './view.ts'
 
@@ -19,6 +20,7 @@ export function Participants({ cluster, countries }: Props) {
   const { participants } = cluster
   const count = headcount(cluster)
   if (!count) return null
+  const said = cluster.facts.filter(({ kind }) => kind === 'countries' || kind === 'regions')
   const total = formatNumber(lang, count.value)
   const stated = count.atLeast ? t.moreThan(total) : total
   const note =
@@ -34,6 +36,11 @@ export function Participants({ cluster, countries }: Props) {
       note={note}
       records={participants}
     >
+      {said.length > 0 && (
+        <div className="mb-6">
+          <Facts items={said.map(({ label, text }) => ({ term: label, value: text }))} />
+        </div>
+      )}
       {participants.length > 0 && (
         <>
           <ByType participants={participants} />

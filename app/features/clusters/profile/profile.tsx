@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { Facts } from '#app/ui/facts.tsx'
@@ -37,28 +36,6 @@ type Props = {
 export function Profile({ cluster, similar, countries, updated }: Props) {
   const t = useMessages(clusterProfile)
   const shown = sectionsOf(cluster, similar)
-  const draw: Record<SectionId, () => ReactNode> = {
-    identity: () => <Identity cluster={cluster} />,
-    purpose: () => <Purpose cluster={cluster} />,
-    priorities: () => <Priorities cluster={cluster} />,
-    participants: () => <Participants cluster={cluster} countries={countries} />,
-    governance: () => <Governance cluster={cluster} countries={countries} />,
-    projects: () => <Projects cluster={cluster} />,
-    partners: () => <Partners cluster={cluster} countries={countries} />,
-    documents: () => <Documents cluster={cluster} />,
-    associations: () => <Associations cluster={cluster} />,
-    indicators: () => <Indicators cluster={cluster} />,
-    timeline: () => <Timeline cluster={cluster} />,
-    notices: () => <Notices cluster={cluster} />,
-    monitoring: () => <Monitoring cluster={cluster} />,
-    doubts: () => (
-      <Part id="doubts" title={t.sections.doubts}>
-        <p className="max-w-measure">{cluster.note}</p>
-      </Part>
-    ),
-    unknown: () => <Unknown cluster={cluster} />,
-    similar: () => <Similar cards={similar} />,
-  }
   const titleOf = (id: SectionId) => {
     if (id === 'participants') return t.sections.participants(headcount(cluster)?.value ?? 0)
     if (id === 'projects') return t.sections.projects(cluster.projects.length)
@@ -69,13 +46,61 @@ export function Profile({ cluster, similar, countries, updated }: Props) {
       {shown.length >= CONTENTS_FROM && (
         <Contents entries={shown.map((id) => ({ id, title: titleOf(id) }))} />
       )}
-      <div className="fact-sheet min-w-0 grow">
+      <div className="min-w-0 grow [&>section:first-child]:mt-0">
         {shown.map((id) => (
-          <div key={id}>{draw[id]()}</div>
+          <One key={id} id={id} cluster={cluster} countries={countries} similar={similar} />
         ))}
         <Sources cluster={cluster} updated={updated} />
       </div>
     </div>
+  )
+}
+
+type OneProps = Omit<Props, 'updated'> & { id: SectionId }
+
+function One({ id, cluster, countries, similar }: OneProps) {
+  switch (id) {
+    case 'identity':
+      return <Identity cluster={cluster} />
+    case 'purpose':
+      return <Purpose cluster={cluster} />
+    case 'priorities':
+      return <Priorities cluster={cluster} />
+    case 'participants':
+      return <Participants cluster={cluster} countries={countries} />
+    case 'governance':
+      return <Governance cluster={cluster} countries={countries} />
+    case 'projects':
+      return <Projects cluster={cluster} />
+    case 'partners':
+      return <Partners cluster={cluster} countries={countries} />
+    case 'documents':
+      return <Documents cluster={cluster} />
+    case 'associations':
+      return <Associations cluster={cluster} />
+    case 'indicators':
+      return <Indicators cluster={cluster} />
+    case 'timeline':
+      return <Timeline cluster={cluster} />
+    case 'notices':
+      return <Notices cluster={cluster} />
+    case 'monitoring':
+      return <Monitoring cluster={cluster} />
+    case 'doubts':
+      return <Doubts cluster={cluster} />
+    case 'unknown':
+      return <Unknown cluster={cluster} />
+    case 'similar':
+      return <Similar cards={similar} />
+  }
+}
+
+function Doubts({ cluster }: { cluster: ProfileView }) {
+  const t = useMessages(clusterProfile)
+  return (
+    <Part id="doubts" title={t.sections.doubts}>
+      <p className="max-w-measure">{cluster.note}</p>
+    </Part>
   )
 }
 

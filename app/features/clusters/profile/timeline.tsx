@@ -5,7 +5,6 @@ import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
-import { Uncertain } from '#app/ui/uncertain.tsx'
 import { CategoryBadge } from '../category-badge.tsx'
 import { DemoRecord, Part } from './part.tsx'
 import type { ProfileView } from './view.ts'
@@ -73,6 +72,7 @@ export function Timeline({ cluster }: { cluster: ProfileView }) {
 export function Monitoring({ cluster }: { cluster: ProfileView }) {
   const lang = useLang()
   const t = useMessages(clusterProfile)
+  const words = useMessages(clusterWords)
   const columns = t.monitoringColumns
   const notes = cluster.monitoring.flatMap(({ note }) => note ?? [])
   return (
@@ -91,8 +91,8 @@ export function Monitoring({ cluster }: { cluster: ProfileView }) {
             <>
               <CategoryBadge category={result.category} curated={result.curated} withWord />
               {result.certainty !== 'certain' && (
-                <span className="block">
-                  <Uncertain certainty={result.certainty} showNote />
+                <span className="block text-sm text-muted">
+                  {words.certainty[result.certainty].toLowerCase()}
                 </span>
               )}
             </>
