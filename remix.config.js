@@ -8,6 +8,7 @@ export default {
   routes: (define) =>
     define((route) => {
       route('', 'routes/portal/choose-language.ts', { index: true })
+      route('stories', 'routes/portal/stories.tsx')
       route(':lang', 'routes/portal/layout.tsx', () => {
         route('', 'routes/portal/home.tsx', { index: true })
 

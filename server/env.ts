@@ -15,6 +15,8 @@ const schema = z
     DATABASE_URL: z.string().min(1).optional(),
     REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
     PORTAL_DEMO: yesNo.default(false),
+    /** Shows /stories, the components on their own; always shown while developing. */
+    PORTAL_STORIES: yesNo.default(false),
     SQLITE_SYNC: z.enum(['group', 'full']).default('group'),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     /** Proxies in front whose X-Forwarded-* headers are believed. */

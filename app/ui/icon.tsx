@@ -29,6 +29,7 @@ const drawings = {
 } as const
 
 export type IconName = keyof typeof drawings
+export const iconNames = Object.keys(drawings) as IconName[]
 
 type Props = { name: IconName; size?: 16 | 20 | 24; className?: string }
 

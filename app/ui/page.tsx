@@ -36,11 +36,13 @@ export function Page({ title, lead, crumbs, actions, above, wide, children }: Pa
   )
 }
 
+type BreadcrumbsProps = { items: readonly Crumb[]; label?: string }
+
 /** The way up; the last one is the page itself. */
-export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
+export function Breadcrumbs({ items, label }: BreadcrumbsProps) {
   const t = useMessages(ui)
   return (
-    <nav aria-label={t.crumbs} className="no-print mb-6 text-sm">
+    <nav aria-label={label ?? t.crumbs} className="no-print mb-6 text-sm">
       <ol className="flex flex-wrap gap-x-2 gap-y-1">
         {items.map((item, i) => (
           <li key={i} className="flex gap-2">

@@ -14,7 +14,10 @@ export type FullProfile = {
   completeness: number
 }
 
-/** The clusters that tell most about themselves, the fullest first; ties by the order of entry. */
+/**
+ * The clusters that tell most about themselves, the fullest first. Those
+ * filled for demonstration come after all that say only what documents say.
+ */
 export async function fullestProfiles(db: Db | Tx, limit: number): Promise<FullProfile[]> {
   const rows = await db
     .select({
@@ -27,7 +30,7 @@ export async function fullestProfiles(db: Db | Tx, limit: number): Promise<FullP
       completeness: cluster.completeness,
     })
     .from(cluster)
-    .orderBy(desc(cluster.completeness), cluster.ordinal)
+    .orderBy(cluster.isDemo, desc(cluster.completeness), cluster.ordinal)
     .limit(limit)
   return rows.map(({ nameRu, nameEn, ...row }) => ({ ...row, name: { ru: nameRu, en: nameEn } }))
 }

@@ -49,7 +49,7 @@ export const en = {
     about: 'about',
     moreThan: 'more than',
     rest: (count) => `${n(count)}\u00a0more`,
-    to: 'Addressed to',
+    to: 'To be done by',
   },
   ways: {
     title: 'Where to start',

@@ -49,7 +49,7 @@ export const ru = {
     about: 'около',
     moreThan: 'более',
     rest: (count: number) => `Ещё\u00a0${n(count)}`,
-    to: 'Кому',
+    to: 'Кто исполняет',
   },
   ways: {
     title: 'С\u00a0чего начать',

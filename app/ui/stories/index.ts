@@ -1,0 +1,6 @@
+import { contentStories } from './content.tsx'
+import { formStories } from './forms.tsx'
+import { iconStories } from './icons.tsx'
+import { textStories } from './text.tsx'
+
+export const uiStories = [...textStories, ...iconStories, ...formStories, ...contentStories]
