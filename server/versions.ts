@@ -24,9 +24,12 @@ export async function watchVersions(
   let known = await readVersions(store.read)
   // Raised for changes of this process before the next look has read the new number.
   const local = new Map<ContentArea, number>()
-  const refresh = async () => {
-    known = await readVersions(store.read)
-  }
+  let looking: Promise<void> | undefined
+  // One look at a time: a slow answer may not overtake a later one.
+  const refresh = () =>
+    (looking ??= readVersions(store.read)
+      .then((versions) => void (known = versions))
+      .finally(() => (looking = undefined)))
   const off = events.on((event) => {
     if (event.type === 'content.changed') local.set(event.area, (local.get(event.area) ?? 0) + 1)
   })

@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import type { Portal } from '../portal.ts'
 import { sessionCookieName } from './cookies.ts'
@@ -18,13 +18,21 @@ export type AppOptions = {
   build: () => Promise<ServerBuild>
   /** Vite's middlewares while developing; static files of the build otherwise. */
   vite?: RequestHandler
+  /** Folder of the static files. */
+  client?: string
 }
 
-/** Body of a form or an upload is limited by the route that takes it; this is the limit of everything else. */
+/** What a request may send. */
 const MOST_BODY_BYTES = 1024 * 1024
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** The HTTP side of the portal: kept pages first, then Express with everything else. */
-export function createHttp({ portal, build, vite }: AppOptions): Server {
+export function createHttp({
+  portal,
+  build,
+  vite,
+  client = resolve('build/client'),
+}: AppOptions): Server {
   const { env, log } = portal
   const pages = new PageCache((area) => portal.versions.of(area))
   const metrics = createMetrics(pages)
@@ -37,7 +45,7 @@ export function createHttp({ portal, build, vite }: AppOptions): Server {
   app.set('trust proxy', env.TRUST_PROXY)
   app.use((req, res, next) => {
     const started = process.hrtime.bigint()
-    const requestId = requestIdOf(req)
+    const requestId = String(res.getHeader('X-Request-Id') ?? requestIdOf(req))
     res.locals.requestId = requestId
     res.setHeader('X-Request-Id', requestId)
     for (const [name, value] of Object.entries(fixed)) res.setHeader(name, value)
@@ -47,7 +55,8 @@ export function createHttp({ portal, build, vite }: AppOptions): Server {
       const line = {
         requestId,
         method: req.method,
-        url: req.originalUrl.slice(0, 300),
+        // Without the query: people search for names, and links carry tokens.
+        path: pathOf(req.originalUrl),
         status: res.statusCode,
         ms: Math.round(seconds * 1e4) / 10,
       }
@@ -56,12 +65,13 @@ export function createHttp({ portal, build, vite }: AppOptions): Server {
     })
     next()
   })
+  app.use(refuseMalformed)
   app.use(healthRoutes(portal, metrics))
   if (vite) app.use(vite)
   else {
     app.use(
       '/assets',
-      sirv(resolve('build/client/assets'), {
+      sirv(join(client, 'assets'), {
         immutable: true,
         maxAge: 31_536_000,
         brotli: true,
@@ -70,14 +80,10 @@ export function createHttp({ portal, build, vite }: AppOptions): Server {
       }),
     )
     app.use('/assets', (_req, res) => void res.status(404).type('text').send('not found'))
-    app.use(sirv(resolve('build/client'), { maxAge: 3_600, brotli: true, gzip: true, etag: true }))
+    app.use(sirv(client, { maxAge: 3_600, brotli: true, gzip: true, etag: true }))
   }
   app.use(refuseForeignOrigin(env))
   app.use((req, res, next) => {
-    if (Number(req.headers['content-length'] ?? 0) > MOST_BODY_BYTES) {
-      res.status(413).type('text').send('413')
-      return
-    }
     handleByRemix(req, res, res.locals.requestId as string).catch(next)
   })
   const lastResort: ErrorRequestHandler = (error, _req, res, next) => {
@@ -97,10 +103,45 @@ export function createHttp({ portal, build, vite }: AppOptions): Server {
       (req.method === 'GET' || req.method === 'HEAD') && !req.headers.cookie?.includes(mark)
     if (anonymousGet && !vite) {
       for (const [name, value] of kept) res.setHeader(name, value)
-      if (pages.serve(req, res)) return
+      const requestId = requestIdOf(req)
+      res.setHeader('X-Request-Id', requestId)
+      if (pages.serve(req, res)) {
+        log.debug({ requestId, path: pathOf(req.url ?? '/'), status: res.statusCode }, 'kept page')
+        return
+      }
     }
     app(req, res)
   })
+}
+
+/** What no page can be asked by: answered before anything reads the address or the body. */
+const refuseMalformed: RequestHandler = (req, res, next) => {
+  const refuse = (status: number, text: string) =>
+    void res.status(status).set('Connection', 'close').type('text').send(`${status} ${text}`)
+  if (!req.url.startsWith('/') || !isDecodable(req.url))
+    return refuse(400, 'The address is malformed.')
+  if (!METHODS.has(req.method)) return refuse(405, 'The method is not supported.')
+  if (Number(req.headers['content-length'] ?? 0) > MOST_BODY_BYTES)
+    return refuse(413, 'The request is too large.')
+  // Forms always tell their length; a body without one could not be limited before it is read.
+  if (req.headers['transfer-encoding'] !== undefined)
+    return refuse(411, 'Content-Length is required.')
+  next()
+}
+
+function isDecodable(url: string): boolean {
+  if (!url.includes('%')) return true
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function pathOf(url: string): string {
+  const end = url.indexOf('?')
+  return (end < 0 ? url : url.slice(0, end)).slice(0, 200)
 }
 
 const SAFE_ID = /^[\w-]{8,64}$/

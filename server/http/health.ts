@@ -5,6 +5,9 @@ import type { createMetrics } from './metrics.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
+/** Said by a proxy on this machine about somebody elsewhere. */
+const FORWARDED = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via']
+
 /** /healthz: the process lives. /readyz: it can serve. /metrics: its figures, for those who may see them. */
 export function healthRoutes(portal: Portal, metrics: ReturnType<typeof createMetrics>): Router {
   const router = Router()
@@ -35,8 +38,9 @@ function mayReadMetrics(token: string | undefined): RequestHandler {
     const wanted = Buffer.from(token ?? '')
     const allowed = token
       ? given.length === wanted.length && timingSafeEqual(given, wanted)
-      : LOOPBACK.has(req.socket.remoteAddress ?? '') && !req.headers['x-forwarded-for']
+      : LOOPBACK.has(req.socket.remoteAddress ?? '') &&
+        !FORWARDED.some((name) => req.headers[name] !== undefined)
     if (allowed) next()
-    else res.status(403).type('text').send('403')
+    else res.status(403).type('text').send('403 Metrics need METRICS_TOKEN.')
   }
 }

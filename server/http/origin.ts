@@ -18,6 +18,6 @@ export function refuseForeignOrigin(env: Env): RequestHandler {
       ? verifyRequestOrigin(origin, hosts)
       : site === 'same-origin' || site === 'none'
     if (own) return next()
-    res.status(403).type('text').send('403')
+    res.status(403).type('text').send('403 The form was sent from another site.')
   }
 }

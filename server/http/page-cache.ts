@@ -8,8 +8,8 @@ import type { ContentArea } from '#db/queries/versions.ts'
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
-/** All kept pages together, compressed forms included. */
-const MOST_BYTES = 48 * 1024 * 1024
+/** Bytes of all kept pages, compressed forms included: addresses without a query, and with one. */
+const MOST_BYTES = { plain: 32 * 1024 * 1024, queried: 16 * 1024 * 1024 }
 /** A longer address is somebody's experiment, not a page people share. */
 const LONGEST_KEY = 512
 const WORTH_COMPRESSING =
@@ -24,15 +24,21 @@ type Kept = {
   bodies: { identity: Buffer; gzip?: Buffer; br?: Buffer }
 }
 
+function shelf(maxSize: number) {
+  return new LRUCache<string, Kept>({
+    maxSize,
+    sizeCalculation: ({ bodies }) =>
+      bodies.identity.length + (bodies.gzip?.length ?? 0) + (bodies.br?.length ?? 0) + 1_024,
+  })
+}
+
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }
 
 /** Public pages, kept with their compressed bytes until what they read changes. */
 export class PageCache {
-  readonly #pages = new LRUCache<string, Kept>({
-    maxSize: MOST_BYTES,
-    sizeCalculation: ({ bodies }) =>
-      bodies.identity.length + (bodies.gzip?.length ?? 0) + (bodies.br?.length ?? 0) + 1_024,
-  })
+  // Queries can be made up without end; they push out one another, never the pages themselves.
+  readonly #plain = shelf(MOST_BYTES.plain)
+  readonly #queried = shelf(MOST_BYTES.queried)
   readonly #versionOf: (area: ContentArea) => number
   hits = 0
   misses = 0
@@ -54,12 +60,17 @@ export class PageCache {
     return true
   }
 
+  #shelfOf(key: string) {
+    return key.includes('?') ? this.#queried : this.#plain
+  }
+
   #fresh(key: string) {
-    const page = this.#pages.get(key)
+    const pages = this.#shelfOf(key)
+    const page = pages.get(key)
     if (!page) return undefined
     for (const [area, version] of page.read) {
       if (version === this.#versionOf(area)) continue
-      this.#pages.delete(key)
+      pages.delete(key)
       return undefined
     }
     return page
@@ -94,21 +105,35 @@ export class PageCache {
       headers: page.headers,
       bodies: { identity: page.body, gzip: gz, br },
     }
-    if (key.length <= LONGEST_KEY) this.#pages.set(key, kept)
+    if (key.length <= LONGEST_KEY) this.#shelfOf(key).set(key, kept)
     return (request, response) => send(request, response, kept)
   }
 
   get size(): { pages: number; bytes: number } {
-    return { pages: this.#pages.size, bytes: this.#pages.calculatedSize }
+    const [plain, queried] = [this.#plain, this.#queried]
+    return {
+      pages: plain.size + queried.size,
+      bytes: plain.calculatedSize + queried.calculatedSize,
+    }
   }
+}
+
+// A coding named with q=0 is refused (RFC 9110 §12.5.3).
+const ACCEPTS_BR = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/
+export const ACCEPTS_GZIP = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/
+
+/** Whether the browser holds these bytes already; proxies mark the tags they pass on as weak. */
+function isHeld(given: string | undefined, etag: string): boolean {
+  if (given === undefined) return false
+  return given === etag || given.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
 function send(request: IncomingMessage, response: ServerResponse, page: Kept): void {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const encoding =
-    page.bodies.br && accepted.includes('br')
+    page.bodies.br && ACCEPTS_BR.test(accepted)
       ? 'br'
-      : page.bodies.gzip && accepted.includes('gzip')
+      : page.bodies.gzip && ACCEPTS_GZIP.test(accepted)
         ? 'gzip'
         : undefined
   const etag = encoding ? `${page.etag.slice(0, -1)}-${encoding}"` : page.etag
@@ -118,7 +143,7 @@ function send(request: IncomingMessage, response: ServerResponse, page: Kept): v
     ETag: etag,
     Vary: 'Accept-Encoding, Cookie',
   }
-  if (request.headers['if-none-match'] === etag) {
+  if (isHeld(request.headers['if-none-match'], etag)) {
     response.writeHead(304, headers)
     response.end()
     return

@@ -13,7 +13,7 @@ import { constants, gzip } from 'node:zlib'
 import type { ContentArea } from '#db/queries/versions.ts'
 import type { Portal } from '../portal.ts'
 import { sessionCookieName } from './cookies.ts'
-import type { PageCache, Rendered } from './page-cache.ts'
+import { ACCEPTS_GZIP, type PageCache, type Rendered } from './page-cache.ts'
 import { contentSecurityPolicy, inlineScriptHashes } from './security.ts'
 
 const gzipped = promisify(gzip)
@@ -67,7 +67,7 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
       cookies.length === 0 &&
       /^(GET|HEAD)$/.test(req.method ?? '')
 
-    if (!html && !keepable) return stream(response, headers, cookies, res)
+    if (!html && !keepable) return stream(req, response, headers, cookies, res)
 
     const body = Buffer.from(await response.arrayBuffer())
     if (html) {
@@ -105,11 +105,12 @@ function toRequest(req: IncomingMessage, res: ServerResponse, origin: string): R
     if (!res.writableFinished) gone.abort()
   })
   const init: RequestInit & { duplex?: 'half' } = {
-    method: req.method ?? 'GET',
+    // HEAD is answered as GET without the body: the page may be kept, and its length is known.
+    method: req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET'),
     headers,
     signal: gone.signal,
   }
-  if (init.method !== 'GET' && init.method !== 'HEAD') {
+  if (init.method !== 'GET') {
     init.body = createReadableStreamFromReadable(req)
     init.duplex = 'half'
   }
@@ -118,6 +119,7 @@ function toRequest(req: IncomingMessage, res: ServerResponse, origin: string): R
 }
 
 async function stream(
+  req: IncomingMessage,
   response: Response,
   headers: Record<string, string>,
   cookies: string[],
@@ -125,7 +127,7 @@ async function stream(
 ): Promise<void> {
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
   res.writeHead(response.status, { 'cache-control': 'private, no-store', ...headers })
-  if (!response.body) return void res.end()
+  if (!response.body || req.method === 'HEAD') return void res.end()
   await pipeline(Readable.fromWeb(response.body as WebStream), res)
 }
 
@@ -137,7 +139,7 @@ async function sendOnce(
 ): Promise<void> {
   const { headers } = page
   let { body } = page
-  if (/\bgzip\b/.test(String(req.headers['accept-encoding'] ?? '')) && body.length > 1_024) {
+  if (ACCEPTS_GZIP.test(String(req.headers['accept-encoding'] ?? '')) && body.length > 1_024) {
     body = await gzipped(body, { level: constants.Z_BEST_SPEED + 3 })
     headers['content-encoding'] = 'gzip'
     headers.vary = 'Accept-Encoding, Cookie'
