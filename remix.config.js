@@ -13,6 +13,7 @@ export default {
         route('', 'routes/portal/home.tsx', { index: true })
 
         route('clusters', 'routes/clusters/list.tsx')
+        route('clusters/compare', 'routes/clusters/compare.tsx')
         route('clusters/:slug', 'routes/clusters/show.tsx')
 
         route('*', 'routes/portal/not-found.ts')

@@ -62,3 +62,9 @@ export function formatPartialDate(lang: Lang, date: string): string {
   const format = /^\d{4}-\d{2}$/.test(date) ? months[lang] : dates[lang]
   return format.format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`))
 }
+
+/** A label as it stands inside a sentence: only its first letter changes, so that names keep theirs. */
+export function lowerFirst(label: string): string {
+  // An abbreviation at the beginning stays as it is.
+  return /^\p{Lu}{2}/u.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1)
+}

@@ -1,13 +1,17 @@
 import { MOST_COMPARED } from '#app/domain/clusters/compare.ts'
 import type { ClusterCard, ClusterProfile } from '#app/domain/clusters/profile.ts'
+import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { findSimilar, loadCards, loadProfiles } from '#db/queries/cluster-profile.ts'
 import { suggestByWords, suggestFullest } from '#db/queries/cluster-suggestions.ts'
+import { countryNames } from '#db/queries/countries.ts'
 import { ask, type Context } from '../context.ts'
 
 const SUGGESTED = 8
 
 export type Comparison = {
   clusters: ClusterProfile[]
+  /** Names of the participants' countries, by ISO 3166-1 alpha-2 code. */
+  countries: Record<string, Bilingual>
   /** Slugs asked for that nobody has. */
   unknown: string[]
   /** What could be added: found by the words, else alike, else well described; none when full. */
@@ -28,7 +32,11 @@ export async function compareClusters(
   const asked = slugs.slice(0, MOST_COMPARED)
   const clusters = await loadProfiles(read, asked)
   const unknown = asked.filter((slug) => !clusters.some((cluster) => cluster.slug === slug))
-  if (clusters.length === MOST_COMPARED) return { clusters, unknown, suggestions: null }
+  const countries = await countryNames(
+    read,
+    clusters.flatMap(({ participants }) => participants.map(({ country }) => country)),
+  )
+  if (clusters.length === MOST_COMPARED) return { clusters, countries, unknown, suggestions: null }
 
   const chosen = clusters.map(({ id }) => id)
   const suggest = async () => {
@@ -44,5 +52,5 @@ export async function compareClusters(
     return { by: 'completeness' as const, ids: await suggestFullest(read, chosen, SUGGESTED) }
   }
   const { by, ids } = await suggest()
-  return { clusters, unknown, suggestions: { by, cards: await loadCards(read, ids) } }
+  return { clusters, countries, unknown, suggestions: { by, cards: await loadCards(read, ids) } }
 }

@@ -144,7 +144,7 @@ function Category({ cluster }: { cluster: ProfileView }) {
         ) : (
           cluster.inRegister && t.evidence.register
         )}
-        {categoryCertainty && categoryCertainty !== 'certain' && (
+        {round && categoryCertainty && categoryCertainty !== 'certain' && (
           <> ({words.certainty[categoryCertainty].toLowerCase()})</>
         )}
       </span>

@@ -1,6 +1,7 @@
 import { importances, type Importance } from '#app/domain/clusters/vocabulary.ts'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { clusterWords } from '#app/i18n/cluster-words.ts'
+import { lowerFirst } from '#app/i18n/format.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { DemoRecord, Part } from './part.tsx'
 import type { ProfileView } from './view.ts'
@@ -55,7 +56,7 @@ export function Priorities({ cluster }: { cluster: ProfileView }) {
       {none.length > 0 && (
         <p className="mt-3 text-sm text-muted">
           {t.notPriority(
-            none.map(({ priority }) => words.priority[priority].toLowerCase()).join(', '),
+            none.map(({ priority }) => lowerFirst(words.priority[priority])).join(', '),
           )}
         </p>
       )}

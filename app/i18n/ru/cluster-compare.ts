@@ -1,0 +1,77 @@
+import { formatNumber, pluralRu } from '../format.ts'
+import type { ClusterTrait, TraitGroup } from '#app/domain/clusters/compare.ts'
+
+/** The words of the comparison. */
+export const ru = {
+  directory: 'Кластеры',
+  crumb: 'Сравнение',
+  title: (count: number) =>
+    count < 2
+      ? 'Сравните от\u00a0двух до\u00a0четырёх кластеров'
+      : `${count} ${pluralRu(count, 'кластер', 'кластера', 'кластеров')} рядом`,
+  description:
+    'Сравнение кластеров России: регион, специализация, категория, состав, управление, проекты и\u00a0партнёры рядом.',
+  lead: 'Найдите кластер по\u00a0названию, региону или отрасли и\u00a0добавьте его в\u00a0сравнение.',
+  one: 'Выбран один кластер. Добавьте второй, чтобы было с\u00a0чем сравнить.',
+  unknown: (slugs: string) => `В\u00a0каталоге нет кластера с\u00a0адресом: ${slugs}`,
+  unknownHelp: 'Остальные кластеры показаны. Найдите нужный по\u00a0названию.',
+  tooMany: (left: number) =>
+    `Показаны первые четыре кластера, ещё ${formatNumber('ru', left)} ${pluralRu(left, 'не\u00a0поместился', 'не\u00a0поместились', 'не\u00a0поместились')}`,
+  tooManyHelp: 'Рядом помещаются четыре. Уберите лишний, чтобы добавить другой.',
+  caption: 'Сравнение кластеров по\u00a0признакам',
+  trait: 'Признак',
+  show: 'Показать',
+  all: 'Все признаки',
+  onlyDifferences: 'Только различия',
+  differs: 'различаются',
+  noDifferences: 'По\u00a0всему, что известно, эти кластеры одинаковы.',
+  notKnown: 'не\u00a0известно',
+  nobody: (traits: string) => `Ни\u00a0об\u00a0одном из\u00a0них не\u00a0известно: ${traits}.`,
+  demo: 'Сведения с\u00a0пометкой «Демо» в\u00a0профиле придуманы для показа; в\u00a0сравнение они входят.',
+  remove: 'Убрать',
+  removeNamed: (name: string) => `Убрать из\u00a0сравнения: ${name}`,
+  add: 'Добавить кластер',
+  search: 'Название, регион или отрасль',
+  find: 'Найти',
+  addThis: (name: string) => `Добавить в\u00a0сравнение: ${name}`,
+  suggestions: {
+    words: 'Найдено',
+    likeness: 'Похожие кластеры',
+    completeness: 'Кластеры с\u00a0самым полным профилем',
+  },
+  nothing: 'Ничего не\u00a0нашлось. Попробуйте другое слово.',
+  groups: {
+    identity: 'Что это за\u00a0кластер',
+    members: 'Состав',
+    management: 'Управление',
+    work: 'Работа',
+    ties: 'Связи',
+  } satisfies Record<TraitGroup, string>,
+  traits: {
+    regions: 'Регионы',
+    district: 'Федеральный округ',
+    specialisations: 'Специализации',
+    category: 'Категория',
+    curated: 'Курируется ЦКР',
+    register: 'В\u00a0реестре Минпромторга',
+    level: 'Организационный уровень',
+    completeness: 'Заполненность профиля',
+    founded: 'Год создания',
+    participants: 'Участники',
+    participantTypes: 'Участники по\u00a0типам',
+    countries: 'Страны участников',
+    managingCompany: 'Управляющая компания',
+    bodies: 'Органы управления',
+    staff: 'Сотрудники управляющей компании',
+    funding: 'Источники финансирования',
+    projects: 'Совместные проекты',
+    projectStages: 'Проекты по\u00a0стадиям',
+    investment: 'Вложения в\u00a0проекты',
+    support: 'Господдержка проектов',
+    priorities: 'Важнейшие приоритеты',
+    partnersHome: 'Партнёры в\u00a0России',
+    partnersAbroad: 'Партнёры за\u00a0рубежом',
+    associations: 'Ассоциации',
+    documents: 'Документы',
+  } satisfies Record<ClusterTrait, string>,
+} as const
