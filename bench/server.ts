@@ -67,7 +67,7 @@ export function demoDatabase(): {
   }
   for (const command of ['migrate', 'seed']) {
     const { status } = spawnSync(process.execPath, [`build/node/cli/${command}.js`], {
-      env: { ...process.env, ...env },
+      env: merged(env),
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     if (status !== 0) throw new Error(`${command} failed`)
