@@ -1,5 +1,5 @@
 import { fetchRaw, signIn } from './http.ts'
-import { demoAccounts } from '#db/seed/demo-accounts.ts'
+import { demoAccounts, DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
 import { atMost, type Benchmark } from './report.ts'
 import { demoDatabase, residentMb, start } from './server.ts'
 
@@ -14,7 +14,7 @@ export const memory: Benchmark = {
     const database = demoDatabase()
     const portal = await start(['build/node/index.js'], database.env)
     try {
-      const cookie = await signIn(portal.url, demoAccounts[0]!)
+      const cookie = await signIn(portal.url, { email: demoAccounts[0]!.email, password: DEMO_PASSWORD })
       const samples: number[] = []
       for (let done = 0; done < REQUESTS; done += STEP) {
         await requests(portal.url, cookie, done)

@@ -67,7 +67,7 @@ export function demoDatabase(): {
   }
   for (const command of ['migrate', 'seed']) {
     const { status } = spawnSync(process.execPath, [`build/node/cli/${command}.js`], {
-      env: merged(env),
+      env: { ...process.env, ...env } as NodeJS.ProcessEnv,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     if (status !== 0) throw new Error(`${command} failed`)
