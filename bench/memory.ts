@@ -14,7 +14,10 @@ export const memory: Benchmark = {
     const database = demoDatabase()
     const portal = await start(['build/node/index.js'], database.env)
     try {
-      const cookie = await signIn(portal.url, { email: demoAccounts[0]!.email, password: DEMO_PASSWORD })
+      const cookie = await signIn(portal.url, {
+        email: demoAccounts[0]!.email,
+        password: DEMO_PASSWORD,
+      })
       const samples: number[] = []
       for (let done = 0; done < REQUESTS; done += STEP) {
         await requests(portal.url, cookie, done)

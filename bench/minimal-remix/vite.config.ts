@@ -9,7 +9,13 @@ export default defineConfig({
       ignoredRouteFiles: ['**/*'],
       buildDirectory: '../../build/minimal-remix',
       routes: (define) => define((route) => route('ru/clusters', 'page.tsx')),
-      future: { v3_singleFetch: true, v3_throwAbortReason: true, v3_relativeSplatPath: true, v3_fetcherPersist: true, v3_lazyRouteDiscovery: false },
+      future: {
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+        v3_relativeSplatPath: true,
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: false,
+      },
     }),
   ],
 })
