@@ -16,6 +16,11 @@ export default {
         route('clusters/compare', 'routes/clusters/compare.tsx')
         route('clusters/:slug', 'routes/clusters/show.tsx')
 
+        route('sign-in', 'routes/accounts/sign-in.tsx')
+        route('sign-out', 'routes/accounts/sign-out.ts')
+        route('account', 'routes/accounts/account.tsx')
+        route('first-administrator/:token', 'routes/accounts/first-administrator.tsx')
+
         route('*', 'routes/portal/not-found.ts')
       })
     }),

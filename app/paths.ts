@@ -14,6 +14,7 @@ export const paths = {
   signIn: (lang: Lang, back?: string) =>
     `/${lang}/sign-in${back ? `?back=${encodeURIComponent(back)}` : ''}`,
   signOut: (lang: Lang) => `/${lang}/sign-out`,
+  firstAdministrator: (lang: Lang, token: string) => `/${lang}/first-administrator/${token}`,
   account: (lang: Lang) => `/${lang}/account`,
   clustersFile: (format: 'json' | 'csv' | 'xlsx' | 'atom', search = '') =>
     `/clusters.${format}${search}`,

@@ -26,13 +26,14 @@ import { Header, type Viewer } from '#app/ui/shell/header.tsx'
 import { inLanguage } from '#app/ui/shell/language-switch.tsx'
 import { NavigationFocus, NavigationProgress } from '#app/ui/shell/navigation.tsx'
 import { themeScript } from '#app/ui/shell/theme-switch.tsx'
+import { viewerOf } from '#server/accounts/current-actor.ts'
 import { cookieValue, LANG_COOKIE } from '#server/http/cookies.ts'
 
-export function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { env } = context.portal
-  const viewer: Viewer | null = null
+  const viewer: Viewer | null = await viewerOf(request, context)
   return {
-    viewer: viewer as Viewer | null,
+    viewer,
     demo: env.PORTAL_DEMO,
     origin: env.PUBLIC_URL,
     // An address without a language still gets its error page in the reader's own.

@@ -6,9 +6,13 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     portal: Portal
     requestId: string
+    /** Where the request came from, as far as the trusted proxies tell. */
+    address: string
     /** Present on pages rendered for one person; kept pages carry hashes instead. */
     nonce?: string
     /** Says that a page shows an area's contents: it may be kept until they change. */
     reads(area: ContentArea): void
+    /** Sends a cookie with the answer, whatever it turns out to be. */
+    setCookie(cookie: string): void
   }
 }

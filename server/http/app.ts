@@ -84,7 +84,7 @@ export function createHttp({
   }
   app.use(refuseForeignOrigin(env))
   app.use((req, res, next) => {
-    handleByRemix(req, res, res.locals.requestId as string).catch(next)
+    handleByRemix(req, res, res.locals.requestId as string, req.ip ?? '').catch(next)
   })
   const lastResort: ErrorRequestHandler = (error, _req, res, next) => {
     log.error({ err: error, requestId: res.locals.requestId }, 'unhandled')
@@ -143,6 +143,9 @@ function pathOf(url: string): string {
   const end = url.indexOf('?')
   return (end < 0 ? url : url.slice(0, end)).slice(0, 200)
 }
+
+/** One-time links are secrets even after their use. */
+const withoutSecrets = (url: string) => url.replace(/(first-administrator\/)[^/?.]+/, '$1…')
 
 const SAFE_ID = /^[\w-]{8,64}$/
 

@@ -42,22 +42,26 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
     req: IncomingMessage,
     res: ServerResponse,
     requestId: string,
+    address: string,
   ): Promise<void> {
     const anonymous = !hasSession(req, env.secure)
     const nonce = anonymous ? undefined : randomBytes(16).toString('base64')
     // Taken before the data are read: a change in between makes the kept page old, never wrong.
     const before = new Map<ContentArea, number>()
+    const cookies: string[] = []
     const loadContext = {
       portal,
       nonce,
       requestId,
+      address,
+      setCookie: (cookie: string) => void cookies.push(cookie),
       reads: (area: ContentArea) => {
         if (!before.has(area)) before.set(area, portal.versions.of(area))
       },
     }
     const response = await (await handler())(toRequest(req, res, env.PUBLIC_URL), loadContext)
     const headers = Object.fromEntries(response.headers)
-    const cookies = response.headers.getSetCookie()
+    cookies.push(...response.headers.getSetCookie())
     delete headers['set-cookie']
     const html = headers['content-type']?.startsWith('text/html') ?? false
     const keepable =

@@ -17,16 +17,24 @@ export type Role = (typeof roles)[number]
 export type Scope = 'portal' | 'cluster' | 'organisation' | 'conference'
 export type Grant = { role: Role; scope: Scope; scopeId: string }
 
-/** Someone who acts: a visitor has no account and no grants. */
+/**
+ * Someone who acts: a visitor has no account and no grants; the operator runs commands on the
+ * portal's own machine and has no account either.
+ */
 export type Actor =
-  { kind: 'visitor' } | { kind: 'account'; accountId: string; grants: readonly Grant[] }
+  | { kind: 'visitor' }
+  | { kind: 'account'; accountId: string; grants: readonly Grant[] }
+  | { kind: 'operator' }
 export const visitor: Actor = { kind: 'visitor' }
+export const operator: Actor = { kind: 'operator' }
 
-type Rule = 'everyone' | 'visitor' | 'account' | readonly Role[]
+type Rule = 'everyone' | 'visitor' | 'account' | 'operator' | readonly Role[]
 
 export const permissions = {
   'accounts.sign-in': 'visitor',
   'accounts.sign-out': 'account',
+  'accounts.show-own': 'account',
+  'accounts.make-first-administrator-link': 'operator',
   'accounts.accept-first-administrator': 'visitor',
   'clusters.find': 'everyone',
   'clusters.show': 'everyone',
@@ -47,7 +55,8 @@ export function can(actor: Actor, action: Action, thing?: Thing): boolean {
   const rule = permissions[action] as Rule
   if (rule === 'everyone') return true
   if (rule === 'visitor') return actor.kind === 'visitor'
-  if (actor.kind === 'visitor') return false
+  if (rule === 'operator') return actor.kind === 'operator'
+  if (actor.kind !== 'account') return false
   if (rule === 'account') return true
   return actor.grants.some(
     (grant) =>

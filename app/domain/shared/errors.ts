@@ -11,6 +11,7 @@ export const errorStatus = {
   'sign-in.required': 401,
   'sign-in.failed': 422,
   'sign-in.too-many-attempts': 429,
+  'administrator.exists': 409,
   'link.unknown': 404,
   'link.used': 410,
   'link.expired': 410,

@@ -43,6 +43,10 @@ export const en = {
         ? `Sign-in with these details is paused. Try again in ${minutes} min.`
         : 'Sign-in is paused. Wait a few minutes and try again.',
   },
+  'administrator.exists': {
+    title: 'There is an administrator already',
+    text: () => 'The portal has an administrator; the link for the first one is no longer needed.',
+  },
   'link.unknown': {
     title: 'We do not recognise this link',
     text: () => 'Check that you copied all of it. If that does not help, ask for a new link.',

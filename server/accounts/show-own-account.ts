@@ -1,0 +1,36 @@
+import type { Role } from '#app/domain/accounts/permissions.ts'
+import { DomainError } from '#app/domain/shared/errors.ts'
+import type { Bilingual } from '#app/domain/shared/lang.ts'
+import { accountById, rolesOf } from '#db/queries/accounts.ts'
+import { ask, type Context } from '../context.ts'
+
+export type OwnAccount = {
+  name: string
+  email: string
+  isDemo: boolean
+  createdAt: Date
+  /** With the cluster where the role counts; null: the whole portal. */
+  roles: { role: Role; cluster: { slug: string; name: Bilingual } | null }[]
+}
+
+/** The account of who asks: name, e-mail, roles. @throws DomainError `sign-in.required` */
+export async function showOwnAccount(context: Context): Promise<OwnAccount> {
+  ask(context, 'accounts.show-own')
+  const { actor, store } = context
+  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const account = await accountById(store.read, actor.accountId)
+  if (!account) throw new DomainError('sign-in.required')
+  const roles = await rolesOf(store.read, account.id)
+  return {
+    name: account.name,
+    email: account.email,
+    isDemo: account.isDemo,
+    createdAt: account.createdAt,
+    roles: roles.map((row) => ({
+      role: row.role as Role,
+      cluster: row.clusterSlug
+        ? { slug: row.clusterSlug, name: { ru: row.clusterRu!, en: row.clusterEn! } }
+        : null,
+    })),
+  }
+}
