@@ -23,7 +23,12 @@ const commands = readdirSync('server/cli').filter(
   (name) => name.endsWith('.ts') && name !== 'finish.ts',
 )
 await build({
-  entryPoints: ['server/index.ts', ...commands.map((name) => `server/cli/${name}`)],
+  entryPoints: [
+    'server/index.ts',
+    ...commands.map((name) => `server/cli/${name}`),
+    // `npm start` prints who may sign in.
+    { in: 'db/seed/demo-accounts.ts', out: 'demo-accounts' },
+  ],
   outdir: 'build/node',
   outbase: 'server',
   bundle: true,

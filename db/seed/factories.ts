@@ -77,7 +77,11 @@ export function makeCluster(n: number, overrides: Partial<Cluster> = {}): MadeCl
 /** An organisation by its number, of a type and a name that suit its field. */
 export function makeOrganisation(
   n: number,
-  { regionId = 'RU-SPE', theme = themeOf(fold(''), []), ...overrides }: Partial<Organisation> & { theme?: Theme } = {},
+  {
+    regionId = 'RU-SPE',
+    theme = themeOf(fold(''), []),
+    ...overrides
+  }: Partial<Organisation> & { theme?: Theme } = {},
 ): Organisation {
   const chance = chanceOf(`organisation ${n}`)
   const pool = organisationPool(() => idOf(n, KIND.organisation))
@@ -88,9 +92,10 @@ export function makeOrganisation(
 export const makeRole = roleBy
 
 /** An account without roles; `n` tells one from another. */
-export function makeAccount(
-  { n = 1, ...overrides }: Partial<Omit<Account, 'emailFolded'>> & { n?: number } = {},
-): Omit<Account, 'emailFolded'> {
+export function makeAccount({
+  n = 1,
+  ...overrides
+}: Partial<Omit<Account, 'emailFolded'>> & { n?: number } = {}): Omit<Account, 'emailFolded'> {
   return {
     id: idOf(n, KIND.account),
     email: `person-${n}@example.org`,

@@ -141,11 +141,10 @@ function isDecodable(url: string): boolean {
 
 function pathOf(url: string): string {
   const end = url.indexOf('?')
-  return (end < 0 ? url : url.slice(0, end)).slice(0, 200)
+  const path = end < 0 ? url : url.slice(0, end)
+  // One-time links carry their secret in the path.
+  return path.replace(/(\/first-administrator\/)[^/.]+/, '$1…').slice(0, 200)
 }
-
-/** One-time links are secrets even after their use. */
-const withoutSecrets = (url: string) => url.replace(/(first-administrator\/)[^/?.]+/, '$1…')
 
 const SAFE_ID = /^[\w-]{8,64}$/
 

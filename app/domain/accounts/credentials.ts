@@ -30,11 +30,7 @@ export const signInSchema = z.object({
 export type SignIn = z.output<typeof signInSchema>
 
 export const newAccountSchema = z.object({
-  name: z
-    .string(problem('required'))
-    .trim()
-    .min(1, problem('required'))
-    .max(120, problem('long')),
+  name: z.string(problem('required')).trim().min(1, problem('required')).max(120, problem('long')),
   email,
   password: z
     .string(problem('required'))

@@ -32,7 +32,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const actor = await actorOf(request, context)
     await checkFirstAdministratorLink(context.portal.context(actor), params.token ?? '')
     // The address is a secret: it must not travel in a Referer nor stay in a cache.
-    return data(null, { headers: { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' } })
+    return data(null, {
+      headers: { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' },
+    })
   })
 }
 
@@ -73,7 +75,7 @@ export const meta: MetaFunction = ({ params }) => {
 }
 
 export default function FirstAdministrator() {
-  const refused = useActionData<typeof action>()
+  const refused: Refused | undefined = useActionData<Refused>()
   const t = useMessages(accounts)
   return (
     <Page title={t.firstAdministrator.title} lead={<p>{t.firstAdministrator.lead}</p>}>

@@ -76,7 +76,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 
 export default function SignIn() {
   const { demo } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused: Refused | undefined = useActionData<Refused>()
   const t = useMessages(accounts)
   return (
     <Page title={t.signIn.title} lead={<p>{t.signIn.lead}</p>}>
