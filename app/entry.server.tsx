@@ -4,7 +4,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { Transform } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { RenderContext } from '#app/ui/render-context.ts'
@@ -53,8 +53,9 @@ export default function handleRequest(
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (!request.signal.aborted)
-    context.portal.log.error({ err: error, requestId: context.requestId }, 'render')
+  // A form sent where none is taken, an unknown address: the reader's slip, told by the request's own line.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+  context.portal.log.error({ err: error, requestId: context.requestId }, 'render')
 }
 
 /**

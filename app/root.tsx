@@ -8,14 +8,13 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useLocation,
   useParams,
   useRouteError,
   useRouteLoaderData,
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
-import { isLang, langs, preferredLang, type Lang } from '#app/domain/shared/lang.ts'
+import { isLang, preferredLang, type Lang } from '#app/domain/shared/lang.ts'
 import { errors } from '#app/i18n/errors.ts'
 import { LangProvider } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
@@ -23,7 +22,6 @@ import { RenderContext } from '#app/ui/render-context.ts'
 import { ErrorPage, failureOf } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header, type Viewer } from '#app/ui/shell/header.tsx'
-import { inLanguage } from '#app/ui/shell/language-switch.tsx'
 import { NavigationFocus, NavigationProgress } from '#app/ui/shell/navigation.tsx'
 import { themeScript } from '#app/ui/shell/theme-switch.tsx'
 import { viewerOf } from '#server/accounts/current-actor.ts'
@@ -35,7 +33,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     viewer,
     demo: env.PORTAL_DEMO,
-    origin: env.PUBLIC_URL,
     // An address without a language still gets its error page in the reader's own.
     lang: isLang(params.lang)
       ? params.lang
@@ -86,7 +83,6 @@ export function Layout({ children }: { children: ReactNode }) {
         {lang === 'ru' && (
           <link rel="preload" href={cyrillic} as="font" type="font/woff2" crossOrigin="anonymous" />
         )}
-        <Alternates origin={root?.origin} />
         <Links />
       </head>
       <body>
@@ -102,21 +98,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
-}
-
-/** Tells search engines where the same page is in the other language. */
-function Alternates({ origin }: { origin: string | undefined }) {
-  const { pathname, search } = useLocation()
-  const { lang } = useParams()
-  if (origin === undefined || !isLang(lang)) return null
-  return langs.map((one) => (
-    <link
-      key={one}
-      rel="alternate"
-      hrefLang={one}
-      href={origin + inLanguage(one, pathname, search)}
-    />
-  ))
 }
 
 export default function App() {

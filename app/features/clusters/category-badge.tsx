@@ -28,7 +28,7 @@ export function CategoryBadge({ category, curated, size = 'small', withWord }: P
   const word = framed ? `${t.category[category]}, ${t.curatedMark}` : t.category[category]
   const { shape, open, letters } = emblems[category]
   const side = size === 'small' ? 22 : 56
-  const inner = framed ? 'translate(5.2 5.2) scale(0.74)' : undefined
+  const inner = framed ? 'translate(4 4) scale(0.8)' : undefined
   return (
     <span className="inline-flex items-center gap-2 align-middle print:[print-color-adjust:exact]">
       <svg

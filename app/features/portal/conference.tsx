@@ -39,7 +39,7 @@ export function Conference({ title, when, place, note, figures, groups }: Props)
           }))}
         />
       </div>
-      <div className="mt-10 grid gap-x-12 gap-y-8 md:grid-cols-3">
+      <div className="mt-10 grid gap-x-12 gap-y-8 md:grid-cols-3 print:grid-cols-1">
         {groups.map(({ responsible, points }) => (
           <section key={responsible} aria-label={responsible}>
             <h3 className="text-base">
@@ -53,7 +53,7 @@ export function Conference({ title, when, place, note, figures, groups }: Props)
             </ol>
             {points.length > 3 && (
               <details className="mt-2">
-                <summary className="w-fit py-1 text-sm text-accent underline decoration-1 underline-offset-[0.18em]">
+                <summary className="no-print w-fit py-1 text-sm text-accent underline decoration-1 underline-offset-[0.18em]">
                   {t.rest(points.length - 3)}
                 </summary>
                 <ol

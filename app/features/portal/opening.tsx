@@ -43,7 +43,7 @@ export function Opening({ counts }: { counts: Counts }) {
         {counts.total > 0 ? t.title(counts.total, counts.regions) : t.empty}
       </h1>
       <p className="mt-4 max-w-measure text-lg text-muted">{t.lead}</p>
-      <Form action={paths.clusters(lang)} className="mt-8 flex max-w-3xl gap-2">
+      <Form action={paths.clusters(lang)} className="no-print mt-8 flex max-w-3xl gap-2">
         <input
           type="search"
           name="q"
@@ -53,7 +53,7 @@ export function Opening({ counts }: { counts: Counts }) {
         />
         <Button className="min-h-13">{search.go}</Button>
       </Form>
-      <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
+      <p className="no-print mt-3 flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
         {t.try}
         {t.examples.map((example) => (
           <Link key={example} to={paths.clusters(lang, `?q=${encodeURIComponent(example)}`)}>

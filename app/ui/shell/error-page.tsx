@@ -1,5 +1,5 @@
 import { Form, isRouteErrorResponse } from '@remix-run/react'
-import { useContext } from 'react'
+import { useContext, useState } from 'react'
 import { errorStatus, type ErrorCode, type ErrorParams } from '#app/domain/shared/errors.ts'
 import { errorPage, errors } from '#app/i18n/errors.ts'
 import { shell } from '#app/i18n/shell.ts'
@@ -42,7 +42,6 @@ export function ErrorPage({ failure }: { failure: Failure }) {
   const words = useMessages(errors)[code]
   const t = useMessages(errorPage)
   const { search, signIn } = useMessages(shell)
-  const { requestId } = useContext(RenderContext)
   return (
     <Page
       above={<p className="tabular text-sm text-muted">{t.status(status)}</p>}
@@ -70,14 +69,29 @@ export function ErrorPage({ failure }: { failure: Failure }) {
           {t.home}
         </LinkButton>
       </div>
-      {status === 500 && (
-        <p className="mt-8 text-sm text-muted">
-          {t.request}{' '}
-          <code className="tabular select-all" suppressHydrationWarning>
-            {requestId}
-          </code>
-        </p>
-      )}
+      {status === 500 && <RequestNumber />}
     </Page>
+  )
+}
+
+/** What the logs know this failure by. The browser has it from the page the server rendered. */
+function RequestNumber() {
+  const t = useMessages(errorPage)
+  const { requestId } = useContext(RenderContext)
+  const [number] = useState(
+    () =>
+      requestId ??
+      (typeof document === 'undefined'
+        ? undefined
+        : document.getElementById('request-number')?.textContent),
+  )
+  if (!number) return null
+  return (
+    <p className="mt-8 text-sm text-muted">
+      {t.request}{' '}
+      <code id="request-number" className="tabular select-all">
+        {number}
+      </code>
+    </p>
   )
 }
