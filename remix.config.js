@@ -15,6 +15,8 @@ export default {
         route('clusters', 'routes/clusters/list.tsx')
         route('clusters/compare', 'routes/clusters/compare.tsx')
         route('clusters/:slug', 'routes/clusters/show.tsx')
+        route('categories', 'routes/clusters/categories.tsx')
+        route('monitoring/:year', 'routes/clusters/monitoring.tsx')
 
         route('sign-in', 'routes/accounts/sign-in.tsx')
         route('sign-out', 'routes/accounts/sign-out.ts')

@@ -28,12 +28,13 @@ export type MonitoringSubject = {
 }
 
 /** Whether a round's figures may be drawn and added up as fact. */
-export const isPublished = (round: MonitoringRound): boolean => round.certainty === 'certain'
+export const isPublished = (round: Pick<MonitoringRound, 'certainty'>): boolean =>
+  round.certainty === 'certain'
 
 /** Subjects by category, the highest step first; empty categories are left out. */
-export function subjectsByCategory(
-  subjects: readonly MonitoringSubject[],
-): { category: Category; subjects: MonitoringSubject[] }[] {
+export function subjectsByCategory<Subject extends Pick<MonitoringSubject, 'category'>>(
+  subjects: readonly Subject[],
+): { category: Category; subjects: Subject[] }[] {
   return [...categories]
     .reverse()
     .map((category) => ({

@@ -1,0 +1,76 @@
+import { formatNumber, pluralRu } from '../format.ts'
+import type { MonitoringStage } from '#app/domain/clusters/ladder.ts'
+import type { Certainty } from '#app/domain/clusters/vocabulary.ts'
+
+const n = (value: number) => formatNumber('ru', value)
+
+/** The words of the pages of the yearly monitoring. */
+export const ru = {
+  crumb: (year: number) => `Мониторинг ${year}`,
+  title: (year: number, subjects: number | null) =>
+    subjects === null
+      ? `${year}\u00a0год: итоги мониторинга не\u00a0читаются`
+      : `${year}\u00a0год: ${n(subjects)} ${pluralRu(subjects, 'субъект', 'субъекта', 'субъектов')} кластерной среды`,
+  uncertainTitle: (year: number) => `${year}\u00a0год: итоги мониторинга не\u00a0установлены`,
+  description: (year: number) =>
+    `Ежегодный мониторинг кластерной среды Санкт-Петербурга, ${year}\u00a0год: что рассмотрено, что выявлено, к\u00a0каким категориям отнесено.`,
+  lead: 'Ежегодный мониторинг кластерной среды Санкт-Петербурга. Его проводит Центр кластерного развития с\u00a02015\u00a0года.',
+  objects: 'рассмотрено объектов',
+  subjects: 'выявлено субъектов',
+  curated: 'курирует ЦКР',
+  whatSubject:
+    'Объект\u00a0— всё, что называет себя кластером или похоже на\u00a0него. Субъект\u00a0— объект, который критериям одной из\u00a0категорий отвечает.',
+  byCategory: 'Субъекты по\u00a0категориям',
+  byCategoryNote:
+    'Кураторство\u00a0— отметка поверх категории, поэтому отдельной строки у\u00a0него нет.',
+  categoryColumn: 'Категория',
+  countColumn: 'Субъектов',
+  curatedColumn: 'Из\u00a0них курируемых',
+  total: 'Всего',
+  list: (count: number) =>
+    `${n(count)} ${pluralRu(count, 'субъект', 'субъекта', 'субъектов')} поимённо`,
+  listNote: 'Ссылка ведёт к\u00a0кластеру каталога, если названия совпали.',
+  inDirectory: 'в\u00a0каталоге',
+  certaintyNote: {
+    certain: 'Отнесение напечатано прямо.',
+    high: 'Отнесение выведено из\u00a0диаграммы и\u00a0порядка названий, почти достоверно.',
+    medium: 'Отнесение выведено по\u00a0косвенным признакам.',
+    guess: 'Отнесение предположительно.',
+    unreadable: 'Отнесение не\u00a0читается.',
+  } satisfies Record<Certainty, string>,
+  years: 'По\u00a0годам',
+  yearsNote:
+    'Достоверен только 2021\u00a0год. Пары чисел за\u00a02015–2020\u00a0годы сохранились без подписей лет, их можно прочитать двумя способами, поэтому графика здесь нет.',
+  yearColumn: 'Год',
+  firstReading: 'Чтение первое',
+  secondReading: 'Чтение второе',
+  pair: (subjects: number, objects: number) => `${n(subjects)} из\u00a0${n(objects)}`,
+  pairWords: 'субъектов из\u00a0объектов',
+  noReading: 'нет',
+  known: 'Достоверно',
+  notKnown: 'Не\u00a0установлено',
+  whatIsKnown: 'Что известно',
+  twoReadings: (first: string | null, second: string | null) =>
+    [
+      first && `При чтении в\u00a0порядке печати: ${first}.`,
+      second && `При чтении со\u00a0сдвигом на\u00a0год: ${second}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  noLists: 'Списков субъектов и\u00a0их категорий за\u00a0этот год в\u00a0источнике нет.',
+  see: (year: number) => `Смотреть ${year}\u00a0год`,
+  stages: 'Как проходит мониторинг',
+  stagesNote:
+    'Порядок этапов\u00a0— как напечатано; источник перемешивает его с\u00a0целями, поэтому он не\u00a0гарантирован.',
+  stage: {
+    open_sources: 'Изучают открытые источники',
+    documents: 'Проверяют документы субъектов',
+    requests: 'Запрашивают органы власти и\u00a0общественные организации',
+    questionnaires: 'Проводят анкетирование',
+    meetings: 'Встречаются и\u00a0берут интервью',
+    categories: 'Относят к\u00a0категориям по\u00a0критериям',
+  } satisfies Record<MonitoringStage, string>,
+  ladder: 'Что нужно для каждой категории',
+  source:
+    'Источник: слайды ежегодного мониторинга кластерной среды Санкт-Петербурга, Центр кластерного развития, 2015–2021.',
+} as const
