@@ -54,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, params, error }) => {
   if (error) {
     const { code } = failureOf(error)
     return [
-      { title: `${errors[lang][code].title} · ${name}` },
+      { title: `${errors[lang][code].title} — ${name}` },
       { name: 'robots', content: 'noindex' },
     ]
   }

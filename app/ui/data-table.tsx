@@ -57,7 +57,7 @@ export function DataTable<Key extends string>(props: Props<Key>) {
   )
   return (
     <div
-      role="region"
+      role="group"
       aria-labelledby={id}
       tabIndex={0}
       className="relative overflow-x-auto print:overflow-visible"

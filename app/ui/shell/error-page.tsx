@@ -1,4 +1,4 @@
-import { Form, isRouteErrorResponse } from '@remix-run/react'
+import { Form, isRouteErrorResponse, useLocation } from '@remix-run/react'
 import { useContext, useState } from 'react'
 import { errorStatus, type ErrorCode, type ErrorParams } from '#app/domain/shared/errors.ts'
 import { errorPage, errors } from '#app/i18n/errors.ts'
@@ -41,24 +41,27 @@ export function ErrorPage({ failure }: { failure: Failure }) {
   const lang = useLang()
   const words = useMessages(errors)[code]
   const t = useMessages(errorPage)
-  const { search, signIn } = useMessages(shell)
+  const { search: find, signIn } = useMessages(shell)
+  const { pathname, search } = useLocation()
   return (
     <Page
       above={<p className="tabular text-sm text-muted">{t.status(status)}</p>}
       title={words.title}
       lead={<p>{words.text(params)}</p>}
     >
-      {code === 'sign-in.required' && <LinkButton href={paths.signIn(lang)}>{signIn}</LinkButton>}
+      {code === 'sign-in.required' && (
+        <LinkButton href={paths.signIn(lang, pathname + search)}>{signIn}</LinkButton>
+      )}
       {status !== 500 && code !== 'sign-in.required' && (
         <Form action={paths.clusters(lang)} className="flex max-w-measure gap-2">
           <input
             type="search"
             name="q"
-            aria-label={search.label}
-            placeholder={search.placeholder}
+            aria-label={find.label}
+            placeholder={find.placeholder}
             className="field"
           />
-          <Button>{search.go}</Button>
+          <Button>{find.go}</Button>
         </Form>
       )}
       <div className="mt-4 flex flex-wrap gap-3">

@@ -148,7 +148,7 @@ function Search() {
   const t = useMessages(shell)
   const lang = useLang()
   return (
-    <Form action={paths.clusters(lang)} role="search" className="flex">
+    <Form action={paths.clusters(lang)} role="search" aria-label={t.search.label} className="flex">
       <input
         type="search"
         name="q"
