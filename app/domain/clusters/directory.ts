@@ -50,13 +50,14 @@ export type DirectoryQuery = {
 /** A field of the address that cannot be read; the page answers 400 and names it. */
 export type QueryProblem = { field: 'page' }
 
-/** One value of a facet, its words, and how many clusters choosing it would show. */
-export type FacetValue = {
-  value: string
-  label: string
-  count: number
-  chosen: boolean
-  group?: string
+/** A facet's values that clusters have, as columns; a value's count is what choosing it would show. */
+export type FacetColumn = {
+  values: string[]
+  counts: number[]
+  /** Words of values that come from a vocabulary; those of closed facets are in the catalogue. */
+  labels?: string[]
+  /** What each value is listed under: a region's district. */
+  groups?: string[]
 }
 
 /** One cluster as a list shows it, in one language. */
@@ -82,9 +83,11 @@ export type DirectoryPage = {
   /** Regions that have clusters, in the whole directory. */
   regions: number
   pages: number
-  facets: Record<Facet, FacetValue[]>
+  facets: Record<Facet, FacetColumn>
   /** The hits were found only by correcting the spelling. */
   corrected: boolean
+  /** The search as it reads on the other keyboard layout, when that is what was found. */
+  meant?: string
 }
 
 export const nothingChosen: Chosen = {
