@@ -9,6 +9,18 @@ export default {
     define((route) => {
       route('', 'routes/portal/choose-language.ts', { index: true })
       route('stories', 'routes/portal/stories.tsx')
+      route('sitemap.xml', 'routes/portal/sitemap.ts')
+      route('robots.txt', 'routes/portal/robots.ts')
+
+      for (const format of ['json', 'csv', 'xlsx'])
+        route(`clusters.${format}`, 'routes/api/clusters-file.ts', { id: `clusters.${format}` })
+      route('clusters.atom', 'routes/api/clusters-atom.ts')
+      route('clusters/:file', 'routes/api/cluster-file.ts')
+      route('api/openapi.json', 'routes/api/openapi.ts')
+      route('api/v1/clusters', 'routes/api/v1-clusters.ts')
+      route('api/v1/clusters/:slug', 'routes/api/v1-cluster.ts')
+      route('api/v1/*', 'routes/api/v1-vocabulary.ts')
+
       route(':lang', 'routes/portal/layout.tsx', () => {
         route('', 'routes/portal/home.tsx', { index: true })
 
