@@ -89,7 +89,10 @@ export async function readListRows(db: Db | Tx, lang: Lang, ordinals: readonly n
 }
 
 /** A record as the cluster's own row gives it: without regions, district and specialisations. */
-export type OwnRecord = Omit<ClusterRecord, 'regions' | 'district' | 'specialisations' | 'pages'> & {
+export type OwnRecord = Omit<
+  ClusterRecord,
+  'regions' | 'district' | 'specialisations' | 'pages'
+> & {
   ordinal: number
 }
 
@@ -123,7 +126,9 @@ export async function readRecords(
     .select(recordColumns)
     .from(cluster)
     .where(
-      'slug' in which ? eq(cluster.slug, which.slug) : inArray(cluster.ordinal, [...which.ordinals]),
+      'slug' in which
+        ? eq(cluster.slug, which.slug)
+        : inArray(cluster.ordinal, [...which.ordinals]),
     )
   return rows.map(
     ({ nameRu, nameEn, purposeRu, purposeEn, productsRu, productsEn, updatedAt, ...row }) => ({

@@ -150,7 +150,10 @@ async function build(store: Store, version: number): Promise<DirectoryIndex> {
       const result = await search(db, 'cluster', q)
       const found = result && {
         tiers: result.tiers.map((tier) => setOf(size, tier)),
-        any: setOf(size, result.tiers.flatMap((tier) => [...tier])),
+        any: setOf(
+          size,
+          result.tiers.flatMap((tier) => [...tier]),
+        ),
         corrected: result.corrected,
         meant: result.meant,
       }

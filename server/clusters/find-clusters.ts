@@ -81,7 +81,11 @@ function unfiltered(index: DirectoryIndex) {
   return kept
 }
 
-const vocabularies = { district: 'districts', region: 'regions', specialisation: 'specialisations' } as const
+const vocabularies = {
+  district: 'districts',
+  region: 'regions',
+  specialisation: 'specialisations',
+} as const
 
 /** The values to offer: those that clusters have at all, and those chosen. Most frequent specialisations first. */
 function facetColumns(

@@ -20,7 +20,11 @@ const COMPONENTS = '#/components/schemas/'
 function components(): Record<string, object> {
   const all: Record<string, object> = {}
   for (const [id, schema] of Object.entries(published)) {
-    const { $defs, $schema: _, ...own } = z.toJSONSchema(schema, {
+    const {
+      $defs,
+      $schema: _,
+      ...own
+    } = z.toJSONSchema(schema, {
       target: 'draft-2020-12',
       io: 'output',
     })

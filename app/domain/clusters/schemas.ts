@@ -74,9 +74,7 @@ export const specialisationList = listOf(
   z.strictObject({ ...counted, group: named }).meta({ id: 'Specialisation' }),
 ).meta({ id: 'SpecialisationList' })
 export const categoryList = listOf(
-  z
-    .strictObject({ ...counted, id: z.enum([...categories, 'none']) })
-    .meta({ id: 'Category' }),
+  z.strictObject({ ...counted, id: z.enum([...categories, 'none']) }).meta({ id: 'Category' }),
 ).meta({ id: 'CategoryList' })
 
 export const problem = z

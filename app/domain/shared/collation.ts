@@ -35,7 +35,8 @@ export function inNameOrder(lang: Lang, names: readonly string[]): Uint32Array {
   for (let from = 0; from < keys.length;) {
     const key = keys[from]!.slice(0, -3)
     let to = from + 1
-    while (to < keys.length && keys[to]!.length === key.length + 3 && keys[to]!.startsWith(key)) to++
+    while (to < keys.length && keys[to]!.length === key.length + 3 && keys[to]!.startsWith(key))
+      to++
     if (to - from > 1)
       places.subarray(from, to).sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b)
     from = to

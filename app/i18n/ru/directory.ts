@@ -33,8 +33,7 @@ export const ru = {
     remove: (words: string) => `Убрать: ${words}`,
     clear: 'Сбросить всё',
     more: (count: number) => `Ещё ${count}`,
-    regions: (count: number) =>
-      `${count}\u00a0${pluralRu(count, 'регион', 'региона', 'регионов')}`,
+    regions: (count: number) => `${count}\u00a0${pluralRu(count, 'регион', 'региона', 'регионов')}`,
     text: (q: string) => `«${q}»`,
   },
   facet: {
@@ -84,7 +83,8 @@ export const ru = {
     moreRegions: (count: number) =>
       `и\u00a0ещё ${count}\u00a0${pluralRu(count, 'регион', 'региона', 'регионов')}`,
   },
-  table: (from: number, to: number, total: number) => `Кластеры ${n(from)}–${n(to)} из\u00a0${n(total)}`,
+  table: (from: number, to: number, total: number) =>
+    `Кластеры ${n(from)}–${n(to)} из\u00a0${n(total)}`,
   compare: {
     go: 'Сравнить отмеченные',
     hint: 'Отметьте от\u00a0двух до\u00a0четырёх кластеров.',

@@ -14,7 +14,11 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { isLang, type Lang } from '#app/domain/shared/lang.ts'
 import { ActiveFilters } from '#app/features/clusters/directory/active-filters.tsx'
 import { ClusterTable } from '#app/features/clusters/directory/cluster-table.tsx'
-import { COMPARE_FORM, CompareBar, CompareForm } from '#app/features/clusters/directory/compare-bar.tsx'
+import {
+  COMPARE_FORM,
+  CompareBar,
+  CompareForm,
+} from '#app/features/clusters/directory/compare-bar.tsx'
 import {
   DirectoryForm,
   SearchBox,

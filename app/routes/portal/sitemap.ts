@@ -31,7 +31,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
       )
       .join('')
     const changed = at ? `<lastmod>${at.toISOString()}</lastmod>` : ''
-    return langs.map((lang) => `<url><loc>${address(pathOf(lang))}</loc>${changed}${others}</url>\n`)
+    return langs.map(
+      (lang) => `<url><loc>${address(pathOf(lang))}</loc>${changed}${others}</url>\n`,
+    )
   })
   return new Response(
     `${XML_DECLARATION}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${body.join('')}</urlset>\n`,

@@ -9,8 +9,7 @@ import { Icon } from '#app/ui/icon.tsx'
 
 export const COMPARE_FORM = 'compare'
 
-const boxes = () =>
-  [...document.querySelectorAll<HTMLInputElement>(`input[form=${COMPARE_FORM}]`)]
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`input[form=${COMPARE_FORM}]`)]
 
 /**
  * Takes the marked rows to the comparison. Without scripts the button sends whatever is marked; with
