@@ -75,7 +75,7 @@ export function Opening({ counts }: { counts: Counts }) {
                 <span className="tabular block text-xl font-semibold">
                   {formatNumber(lang, value)}
                 </span>
-                <span className="text-sm text-accent underline decoration-1 underline-offset-[0.18em] group-hover:decoration-2">
+                <span className="block text-sm text-accent underline decoration-1 underline-offset-[0.18em] group-hover:decoration-2">
                   {words}
                 </span>
               </Link>

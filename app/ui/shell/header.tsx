@@ -61,7 +61,7 @@ export function Header({ viewer, demo }: HeaderProps) {
           <div className="no-print hidden w-full max-w-sm md:block">
             <Search />
           </div>
-          <div className="no-print flex items-center">
+          <div className="no-print flex items-center md:-mr-3">
             <LanguageSwitch />
             <ThemeSwitch />
             <span className="hidden md:block">
@@ -133,7 +133,7 @@ function Menu({ sections, viewer }: MenuProps) {
                   </Link>
                 </li>
               ))}
-              <li className="border-t border-line pt-2">
+              <li className="-mx-3 pt-2">
                 <Account viewer={viewer} />
               </li>
             </ul>
