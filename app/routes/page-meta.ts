@@ -26,7 +26,7 @@ export function pageMeta({
 }: Described): MetaDescriptor[] {
   const url = `${origin}${pathOf(lang)}`
   return [
-    { title: `${title} — ${shell[lang].name}` },
+    { title: `${title} · ${shell[lang].name}` },
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: url },
     ...langs.map((other) => ({

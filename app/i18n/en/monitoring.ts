@@ -18,7 +18,7 @@ export const en = {
   subjects: 'subjects found',
   curated: 'curated by the centre',
   whatSubject:
-    'An object is anything that calls itself a cluster or looks like one. A subject is an object that meets the criteria of a category.',
+    'The monitoring examines objects of the cluster environment; those placed in one of the categories are called subjects.',
   byCategory: 'Subjects by category',
   byCategoryNote: 'Curation is a mark over a category, so it has no row of its own.',
   categoryColumn: 'Category',
@@ -42,13 +42,18 @@ export const en = {
   firstReading: 'First reading',
   secondReading: 'Second reading',
   pair: (subjects, objects) => `${n(subjects)} of ${n(objects)}`,
-  pairWords: 'subjects of objects',
+  pairLong: (subjects, objects) =>
+    `${n(subjects)} ${pluralEn(subjects, 'subject', 'subjects')} of ${n(objects)} ${pluralEn(objects, 'object', 'objects')}`,
+  pairWords: 'Subjects of the objects examined',
   noReading: 'none',
   known: 'Certain',
   notKnown: 'Not established',
   whatIsKnown: 'What is known',
   twoReadings: (first, second) =>
-    [first && `Read in print order: ${first}.`, second && `Read a year later: ${second}.`]
+    [
+      first && `With the pairs of figures read in order from 2015: ${first}.`,
+      second && `Shifted by a year: ${second}.`,
+    ]
       .filter(Boolean)
       .join(' '),
   noLists: 'The source has no list of subjects and their categories for this year.',

@@ -19,7 +19,7 @@ export const ru = {
   subjects: 'выявлено субъектов',
   curated: 'курирует ЦКР',
   whatSubject:
-    'Объект\u00a0— всё, что называет себя кластером или похоже на\u00a0него. Субъект\u00a0— объект, который критериям одной из\u00a0категорий отвечает.',
+    'Мониторинг рассматривает объекты кластерной среды; субъектами названы те из\u00a0них, что отнесены к\u00a0одной из\u00a0категорий.',
   byCategory: 'Субъекты по\u00a0категориям',
   byCategoryNote:
     'Кураторство\u00a0— отметка поверх категории, поэтому отдельной строки у\u00a0него нет.',
@@ -45,15 +45,17 @@ export const ru = {
   firstReading: 'Чтение первое',
   secondReading: 'Чтение второе',
   pair: (subjects: number, objects: number) => `${n(subjects)} из\u00a0${n(objects)}`,
-  pairWords: 'субъектов из\u00a0объектов',
+  pairLong: (subjects: number, objects: number) =>
+    `${n(subjects)} ${pluralRu(subjects, 'субъект', 'субъекта', 'субъектов')} из\u00a0${n(objects)} ${pluralRu(objects, 'объекта', 'объектов', 'объектов')}`,
+  pairWords: 'Субъектов из\u00a0рассмотренных объектов',
   noReading: 'нет',
   known: 'Достоверно',
   notKnown: 'Не\u00a0установлено',
   whatIsKnown: 'Что известно',
   twoReadings: (first: string | null, second: string | null) =>
     [
-      first && `При чтении в\u00a0порядке печати: ${first}.`,
-      second && `При чтении со\u00a0сдвигом на\u00a0год: ${second}.`,
+      first && `Если читать пары чисел по\u00a0порядку с\u00a02015\u00a0года: ${first}.`,
+      second && `Если со\u00a0сдвигом на\u00a0год: ${second}.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -88,7 +88,7 @@ function Results({ round }: { round: RoundView }) {
 function Doubts({ round }: { round: RoundView }) {
   const t = useMessages(monitoring)
   const pair = (subjects: number | null, objects: number | null) =>
-    subjects === null || objects === null ? null : `${t.pair(subjects, objects)}`
+    subjects === null || objects === null ? null : t.pairLong(subjects, objects)
   return (
     <Section id="known" title={t.whatIsKnown}>
       <p className="max-w-measure">

@@ -31,7 +31,9 @@ function Step({ step, count }: { step: LadderStep; count: number }) {
       id={category}
       className="grid scroll-mt-6 gap-x-8 gap-y-3 border-t border-ink py-8 break-inside-avoid sm:grid-cols-[5rem_1fr]"
     >
-      <CategoryBadge category={category} size="large" />
+      <div>
+        <CategoryBadge category={category} size="large" />
+      </div>
       <div>
         <p className="text-sm text-muted">{t.step(rank)}</p>
         <h2>{t.names[category]}</h2>

@@ -7,6 +7,7 @@ import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import { CategoryBadge } from '../category-badge.tsx'
 import type { CardView } from '../profile/view.ts'
 import { compareHref } from './addresses.ts'
+import './compare.css'
 import type { ComparedGroup, ComparedLine } from './cells.ts'
 
 type Props = { clusters: readonly CardView[]; groups: readonly ComparedGroup[]; only: boolean }
@@ -24,7 +25,7 @@ export function CompareTable({ clusters, groups, only }: Props) {
       tabIndex={0}
       className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0 print:overflow-visible"
     >
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      <table className="compare-table w-full border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{t.caption}</caption>
         <thead>
           <tr>

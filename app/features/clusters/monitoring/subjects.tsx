@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { subjectsByCategory, type MonitoringSubject } from '#app/domain/clusters/monitoring.ts'
+import { certainties, type Certainty } from '#app/domain/clusters/vocabulary.ts'
 import { categories } from '#app/i18n/categories.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -72,10 +73,11 @@ export function Subjects({ subjects }: { subjects: readonly SubjectView[] }) {
     <Section id="subjects" title={t.list(subjects.length)} note={t.listNote}>
       {subjectsByCategory(subjects).map(({ category, subjects: list }) => (
         <div key={category} className="mt-8 first:mt-0">
-          <h3 className="mb-2 text-base">{names.names[category]}</h3>
+          <h3 className="text-base">{names.names[category]}</h3>
+          <p className="mb-3 text-sm text-muted">{t.certaintyNote[usual(list)]}</p>
           <ul>
             {list.map((subject) => (
-              <Subject key={subject.id} subject={subject} />
+              <Subject key={subject.id} subject={subject} usual={usual(list)} />
             ))}
           </ul>
         </div>
@@ -84,7 +86,13 @@ export function Subjects({ subjects }: { subjects: readonly SubjectView[] }) {
   )
 }
 
-function Subject({ subject }: { subject: SubjectView }) {
+/** The certainty most of a group has: said once, so that only the others say theirs. */
+function usual(list: readonly SubjectView[]): Certainty {
+  const times = (certainty: Certainty) => list.filter((one) => one.certainty === certainty).length
+  return certainties.toSorted((a, b) => times(b) - times(a))[0] ?? 'certain'
+}
+
+function Subject({ subject, usual }: { subject: SubjectView; usual: Certainty }) {
   const lang = useLang()
   const t = useMessages(monitoring)
   return (
@@ -99,7 +107,7 @@ function Subject({ subject }: { subject: SubjectView }) {
           subject.name
         )}
         <span className="block text-sm text-muted">
-          {t.certaintyNote[subject.certainty]} {subject.note}
+          {subject.certainty !== usual && t.certaintyNote[subject.certainty]} {subject.note}
         </span>
       </span>
     </li>

@@ -3,6 +3,7 @@ import { useMessages } from '#app/i18n/messages.ts'
 import { Facts } from '#app/ui/facts.tsx'
 import { Similar, Sources, Unknown } from './closing.tsx'
 import { Contents } from './contents.tsx'
+import './fact-sheet.css'
 import { Governance } from './governance.tsx'
 import { Identity } from './identity.tsx'
 import { Indicators } from './indicators.tsx'
@@ -46,7 +47,7 @@ export function Profile({ cluster, similar, countries, updated }: Props) {
       {shown.length >= CONTENTS_FROM && (
         <Contents entries={shown.map((id) => ({ id, title: titleOf(id) }))} />
       )}
-      <div className="min-w-0 grow [&>section:first-child]:mt-0">
+      <div className="fact-sheet min-w-0 grow [&>section:first-child]:mt-0">
         {shown.map((id) => (
           <One key={id} id={id} cluster={cluster} countries={countries} similar={similar} />
         ))}
