@@ -239,13 +239,23 @@ export async function loadCards(db: Db | Tx, ids: readonly string[]): Promise<Cl
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
     if (!row) return []
-    const { slug, category, curated, level, inRegister, interregional } = row
+    const { slug, category, curated, level, inRegister, interregional, isDemo } = row
     const regions = row.regions
       .map(({ region }) => region)
       .sort(byRank)
       .map(named)
     return [
-      { slug, name: names(row), category, curated, level, inRegister, interregional, regions },
+      {
+        slug,
+        name: names(row),
+        category,
+        curated,
+        level,
+        inRegister,
+        interregional,
+        isDemo,
+        regions,
+      },
     ]
   })
 }

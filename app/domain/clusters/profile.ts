@@ -165,7 +165,7 @@ export type ClusterProfile = {
 /** A cluster as others are pointed to: name, place, badge. */
 export type ClusterCard = Pick<
   ClusterProfile,
-  'slug' | 'name' | 'category' | 'curated' | 'level' | 'inRegister' | 'interregional'
+  'slug' | 'name' | 'category' | 'curated' | 'level' | 'inRegister' | 'interregional' | 'isDemo'
 > & { regions: Named[] }
 
 /** The kind of fact that says how many participants there are where no list names them. */
@@ -183,4 +183,11 @@ export function participantCount(cluster: {
   const fact = cluster.facts.find(({ kind, value }) => kind === PARTICIPANTS_FACT && value !== null)
   if (fact) return { value: fact.value!, atLeast: fact.atLeast, listed }
   return listed > 0 ? { value: listed, atLeast: false, listed } : null
+}
+
+/** A profile as others are pointed to. */
+export function cardOf(cluster: ClusterProfile): ClusterCard {
+  const { slug, name, category, curated, level, inRegister, interregional, isDemo, regions } =
+    cluster
+  return { slug, name, category, curated, level, inRegister, interregional, isDemo, regions }
 }

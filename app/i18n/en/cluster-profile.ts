@@ -11,7 +11,8 @@ export const en = {
   interregional: 'Interregional cluster',
   compare: 'Compare with others',
   json: 'Data as JSON',
-  allDemo: 'This section was filled to show what the portal can do: everything in it is invented.',
+  allDemo:
+    'Sections and records marked “Demo” are invented to show what the portal can do. The name, place, specialisations and register entry are real.',
   someDemo: 'What was invented for show is marked “Demo”.',
   terms: {
     regions: (count) => pluralEn(count, 'Region', 'Regions'),

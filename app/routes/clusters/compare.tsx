@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { chosenSlugs, LEAST_COMPARED } from '#app/domain/clusters/compare.ts'
+import { cardOf } from '#app/domain/clusters/profile.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { AddCluster } from '#app/features/clusters/compare/add-cluster.tsx'
 import { compareHref } from '#app/features/clusters/compare/addresses.ts'
@@ -29,11 +30,7 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
     return {
       lang,
       origin: context.portal.env.PUBLIC_URL,
-      clusters: found.clusters.map((cluster) => {
-        const { slug, name, category, curated, level, inRegister, interregional, regions } =
-          localise(cluster, lang)
-        return { slug, name, category, curated, level, inRegister, interregional, regions }
-      }),
+      clusters: found.clusters.map((cluster) => localise(cardOf(cluster), lang)),
       hasDemo: found.clusters.some(({ isDemo }) => isDemo),
       unknown: found.unknown.map((slug) => slug.slice(0, 80)),
       suggestions: localise(found.suggestions, lang),

@@ -3,6 +3,7 @@ import { clusterCompare } from '#app/i18n/cluster-compare.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { Icon } from '#app/ui/icon.tsx'
+import { DemoMark } from '#app/ui/tag.tsx'
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import { CategoryBadge } from '../category-badge.tsx'
 import type { CardView } from '../profile/view.ts'
@@ -105,11 +106,12 @@ function ColumnHead({ cluster, among, only }: HeadProps) {
       <Link to={paths.cluster(lang, cluster.slug)} className="font-semibold">
         {cluster.name}
       </Link>
-      {cluster.category && (
-        <span className="mt-1.5 block">
+      <span className="mt-1.5 flex items-center gap-2 empty:hidden">
+        {cluster.category && (
           <CategoryBadge category={cluster.category} curated={cluster.curated} />
-        </span>
-      )}
+        )}
+        {cluster.isDemo && <DemoMark />}
+      </span>
       <Link
         to={compareHref(lang, others, only)}
         preventScrollReset

@@ -77,7 +77,7 @@ export function ChairTerms({ terms, countries }: Props) {
           <line x1="0" x2="100%" y1={height} y2={height} className="stroke-edge" />
         </svg>
       </div>
-      <details className="mt-3 max-w-3xl">
+      <details className="no-print mt-3 max-w-3xl">
         <summary className="text-sm text-accent">{t.asTable}</summary>
         <DataTable
           caption={t.chairs}

@@ -18,7 +18,7 @@ type Props = {
 export function Part({ id, title, note, records = [], children }: Props) {
   const t = useMessages(clusterProfile)
   const demo = demoShare(records)
-  const said = demo === 'all' ? t.allDemo : demo === 'some' ? t.someDemo : undefined
+  const said = demo === 'some' ? t.someDemo : undefined
   return (
     <Section
       id={id}

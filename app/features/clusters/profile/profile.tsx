@@ -16,6 +16,7 @@ import { Monitoring, Timeline } from './timeline.tsx'
 import {
   headcount,
   sectionsOf,
+  shownRecords,
   type CardView,
   type Countries,
   type ProfileView,
@@ -42,12 +43,14 @@ export function Profile({ cluster, similar, countries, updated }: Props) {
     if (id === 'projects') return t.sections.projects(cluster.projects.length)
     return t.sections[id]
   }
+  const demo = [cluster, ...shownRecords(cluster)].some(({ isDemo }) => isDemo)
   return (
     <div className="lg:flex lg:gap-12">
       {shown.length >= CONTENTS_FROM && (
         <Contents entries={shown.map((id) => ({ id, title: titleOf(id) }))} />
       )}
-      <div className="fact-sheet min-w-0 grow [&>section:first-child]:mt-0">
+      <div className="fact-sheet min-w-0 grow [&>section:first-of-type]:mt-0">
+        {demo && <p className="mb-8 max-w-measure text-sm text-muted">{t.allDemo}</p>}
         {shown.map((id) => (
           <One key={id} id={id} cluster={cluster} countries={countries} similar={similar} />
         ))}

@@ -64,6 +64,24 @@ export function missing(cluster: ProfileView): Gap[] {
   return gapsOf(cluster)
 }
 
+/** Every record of a profile that may be made up. */
+export function shownRecords(cluster: ProfileView): { isDemo: boolean }[] {
+  return [
+    cluster.priorities,
+    cluster.participants,
+    cluster.facts,
+    cluster.bodies,
+    cluster.chairTerms,
+    cluster.projects,
+    cluster.partners,
+    cluster.documents,
+    cluster.associations,
+    cluster.timeline,
+    cluster.notices,
+    cluster.indicators,
+  ].flat()
+}
+
 /** Whether none, some or all of a section's records were made for demonstration. */
 export function demoShare(records: readonly { isDemo: boolean }[]): 'none' | 'some' | 'all' {
   const demo = records.filter(({ isDemo }) => isDemo).length
