@@ -1,5 +1,4 @@
 // `npm start`: from a fresh clone to a running portal.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { become, checkNode, ensureBuilt, ensureInstalled, run } from './lib/ready.mjs'
@@ -43,8 +42,7 @@ async function announce(message) {
 
 async function tellDemoAccounts() {
   const file = join(process.cwd(), 'build/node/demo-accounts.js')
-  if (!existsSync(file)) return
   const { demoAccounts, DEMO_PASSWORD } = await import(pathToFileURL(file).href)
-  say(`  Demo accounts (password ${bold(DEMO_PASSWORD)}):`)
-  for (const { email, name } of demoAccounts) say(`    ${email.padEnd(34)}${dim(name)}`)
+  say(`  Demo accounts, password ${bold(DEMO_PASSWORD)}:`)
+  for (const { email, role } of demoAccounts) say(`    ${email.padEnd(26)}${dim(role)}`)
 }

@@ -24,6 +24,8 @@ export type AppOptions = {
 
 /** What a request may send. */
 const MOST_BODY_BYTES = 1024 * 1024
+/** A search of ten thousand Cyrillic letters takes sixty thousand bytes in an address. */
+const MOST_HEADER_BYTES = 64 * 1024
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** The HTTP side of the portal: kept pages first, then Express with everything else. */
@@ -98,27 +100,34 @@ export function createHttp({
 
   const mark = `${sessionCookieName(env.secure)}=`
   const kept = Object.entries(fixed)
-  return createServer((req: IncomingMessage, res: ServerResponse) => {
-    const anonymousGet =
-      (req.method === 'GET' || req.method === 'HEAD') && !req.headers.cookie?.includes(mark)
-    if (anonymousGet && !vite) {
-      for (const [name, value] of kept) res.setHeader(name, value)
-      const requestId = requestIdOf(req)
-      res.setHeader('X-Request-Id', requestId)
-      if (pages.serve(req, res)) {
-        log.debug({ requestId, path: pathOf(req.url ?? '/'), status: res.statusCode }, 'kept page')
-        return
+  return createServer(
+    { maxHeaderSize: MOST_HEADER_BYTES },
+    (req: IncomingMessage, res: ServerResponse) => {
+      const anonymousGet =
+        (req.method === 'GET' || req.method === 'HEAD') && !req.headers.cookie?.includes(mark)
+      if (anonymousGet && !vite) {
+        for (const [name, value] of kept) res.setHeader(name, value)
+        const requestId = requestIdOf(req)
+        res.setHeader('X-Request-Id', requestId)
+        if (pages.serve(req, res)) {
+          log.debug(
+            { requestId, path: pathOf(req.url ?? '/'), status: res.statusCode },
+            'kept page',
+          )
+          return
+        }
       }
-    }
-    app(req, res)
-  })
+      app(req, res)
+    },
+  )
 }
 
 /** What no page can be asked by: answered before anything reads the address or the body. */
 const refuseMalformed: RequestHandler = (req, res, next) => {
   const refuse = (status: number, text: string) =>
     void res.status(status).set('Connection', 'close').type('text').send(`${status} ${text}`)
-  if (!req.url.startsWith('/') || !isDecodable(req.url))
+  // «//host/path» would be read as another host's address.
+  if (!/^\/(?!\/)/.test(req.url) || !isDecodable(req.url))
     return refuse(400, 'The address is malformed.')
   if (!METHODS.has(req.method)) return refuse(405, 'The method is not supported.')
   if (Number(req.headers['content-length'] ?? 0) > MOST_BODY_BYTES)
