@@ -23,22 +23,14 @@ const commands = readdirSync('server/cli').filter(
   (name) => name.endsWith('.ts') && name !== 'finish.ts',
 )
 await build({
-<<<<<<< Updated upstream
-  entryPoints: [
-    'server/index.ts',
-    ...commands.map((name) => `server/cli/${name}`),
-    // `npm start` prints who may sign in.
-    { in: 'db/seed/demo-accounts.ts', out: 'demo-accounts' },
-  ],
-=======
   entryPoints: {
     index: 'server/index.ts',
+    // `npm start` prints who may sign in.
     'demo-accounts': 'db/seed/demo-accounts.ts',
     ...Object.fromEntries(
       commands.map((name) => [`cli/${name.replace(/\.ts$/, '')}`, `server/cli/${name}`]),
     ),
   },
->>>>>>> Stashed changes
   outdir: 'build/node',
   bundle: true,
   platform: 'node',

@@ -135,6 +135,8 @@ const refuseMalformed: RequestHandler = (req, res, next) => {
   // Forms always tell their length; a body without one could not be limited before it is read.
   if (req.headers['transfer-encoding'] !== undefined)
     return refuse(411, 'Content-Length is required.')
+  // NUL is a letter no text may hold, and PostgreSQL fails on it: an unknown letter finds nothing.
+  req.url = req.url.replaceAll('%00', '%EF%BF%BD')
   next()
 }
 
