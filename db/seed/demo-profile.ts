@@ -21,7 +21,7 @@ import {
   type Organisation,
   type OrganisationPool,
 } from './demo-organisations.ts'
-import { foreignCities, placesOf } from './demo-places.ts'
+import { foreignCities } from './demo-places.ts'
 import type { Theme } from './demo-themes.ts'
 import {
   commonNeeds,

@@ -86,15 +86,12 @@ export default function SignIn() {
           <ul className="border-t border-line">
             {demo.accounts.map(({ email, name, role }) => (
               <li key={email} className="border-b border-line py-3">
-                <Form
-                  method="post"
-                  className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
-                >
+                <Form method="post" className="flex items-center justify-between gap-4">
                   <input type="hidden" name="email" value={email} />
                   <input type="hidden" name="password" value={demo.password} />
                   <div className="min-w-0">
                     <p className="font-medium">{t.role[role]}</p>
-                    <p className="text-sm text-muted">
+                    <p className="text-sm wrap-anywhere text-muted">
                       {name}, {email}
                     </p>
                   </div>
