@@ -33,6 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     viewer,
     demo: env.PORTAL_DEMO,
+    /** For the canonical addresses pages name in their meta. */
+    origin: env.PUBLIC_URL,
     // An address without a language still gets its error page in the reader's own.
     lang: isLang(params.lang)
       ? params.lang

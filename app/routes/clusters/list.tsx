@@ -121,7 +121,7 @@ export default function ClusterList() {
             <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-3">
               <OpenFilters query={page.query} />
               {total > 0 && <ActiveFilters query={page.query} facets={page.facets} />}
-              <div className="ml-auto">
+              <div className="ml-auto max-sm:min-w-0 max-sm:flex-1">
                 <SortBox query={query} />
               </div>
             </div>

@@ -5,6 +5,7 @@ import { directory } from '#app/i18n/directory.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
+import { classes } from '#app/ui/classes.ts'
 import { Icon } from '#app/ui/icon.tsx'
 
 export const COMPARE_FORM = 'compare'
@@ -31,7 +32,13 @@ export function CompareBar({ rows }: { rows: unknown }) {
     return () => document.removeEventListener('change', count)
   }, [rows])
   return (
-    <div className="no-print sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-paper py-3">
+    <div
+      className={classes(
+        'no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-paper py-3',
+        // It follows the reader once there is something to compare.
+        picked > 0 && 'sticky bottom-0',
+      )}
+    >
       <p className="mr-auto text-sm text-muted" aria-live="polite">
         {picked > 0 ? t.compare.picked(picked) : t.compare.hint}
       </p>

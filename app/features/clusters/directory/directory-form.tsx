@@ -98,7 +98,7 @@ export function SortBox({ query }: { query: DirectoryQuery }) {
         name="sort"
         value={query.sort === usual ? '' : query.sort}
         onChange={() => {}}
-        className="field w-auto pr-8 text-sm"
+        className="field w-auto pr-8 text-sm max-sm:w-full"
       >
         {offered.map((sort) => (
           <option key={sort} value={sort === usual ? '' : sort}>
