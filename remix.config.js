@@ -35,8 +35,11 @@ export default {
         route('account', 'routes/accounts/account.tsx')
         route('first-administrator/:token', 'routes/accounts/first-administrator.tsx')
 
+        route('statistics', 'routes/clusters/statistics.tsx')
+
         route('*', 'routes/portal/not-found.ts')
       })
+      route('statistics/:chart', 'routes/clusters/statistics-file.ts')
     }),
   future: {
     v3_fetcherPersist: true,

@@ -9,6 +9,7 @@ export const paths = {
   compare: (lang: Lang, slugs: readonly string[] = []) =>
     `/${lang}/clusters/compare${slugs.length > 0 ? `?ids=${slugs.join(',')}` : ''}`,
   statistics: (lang: Lang) => `/${lang}/statistics`,
+  statisticsFile: (chart: string, lang: Lang) => `/statistics/${chart}.csv?lang=${lang}`,
   categories: (lang: Lang) => `/${lang}/categories`,
   monitoring: (lang: Lang, year: number) => `/${lang}/monitoring/${year}`,
   signIn: (lang: Lang, back?: string) =>

@@ -19,7 +19,14 @@ export function Bars({ marks, max }: { marks: readonly Mark[]; max?: number }) {
           </span>
           <span className="chart-bars-track">
             <svg aria-hidden="true" width={`${percent(mark.value, full)}%`} height="16">
-              <Area mark={mark} width="100%" height="16" />
+              {mark.part === undefined ? (
+                <Area mark={mark} width="100%" height="16" />
+              ) : (
+                <>
+                  <Area mark={{ ...mark, quiet: true }} width="100%" height="16" />
+                  <Area mark={mark} width={`${percent(mark.part, mark.value)}%`} height="16" />
+                </>
+              )}
             </svg>
             <span className="chart-bars-value">{mark.text}</span>
           </span>

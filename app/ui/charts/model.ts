@@ -4,6 +4,8 @@ export type Mark = {
   value: number
   /** The value in words: `35`, `465,3 млн ₽`. */
   text: string
+  /** How much of the value stands out; the rest of the bar is quiet. */
+  part?: number
   /** Read by inference: drawn hatched. */
   uncertain?: boolean
   /** Not what the headline is about: drawn in the quiet colour. */
