@@ -66,7 +66,7 @@ export const en = {
       `The ${shown} most common of ${all} specialisations; the rest are in the table. A cluster may have several.`,
     category: (_n, shown, total) => `${shown} of ${total} clusters have a category`,
     categoryLead:
-      'Categories come from the St Petersburg monitoring; clusters of other regions have none.',
+      'Industrial clusters are those of the ministry’s register, the rest come from the St Petersburg monitoring; no one has yet placed the others.',
     noCategory: 'No category',
     level: (n, total, name) => `${name} level of organisation: ${n} of ${total} clusters`,
     levelLead: 'The level rises as the profile is filled in.',
@@ -127,15 +127,15 @@ export const en = {
   },
   map: {
     title: 'The cluster map, 2015',
-    facts: { staff: 'staff on average in a governing body' },
+    facts: { staff: 'staff per governing body on average' },
     about: (n) => `about ${n}`,
     moreThan: (n) => `over ${n}`,
-    origin: (n, total, name) => `${name}: ${n} of ${total} entries`,
+    origin: (n, total, name) => `Largest group on the map: ${name}, ${n} of ${total}`,
     levels: (n, total, name) =>
-      `Probably ${n} of the map’s ${total} clusters are at the level “${name}”`,
+      `Probably ${n} of the map’s ${total} clusters are at the ${name} level of organisation`,
     levelsHatched: 'A guess: the figures carry no labels in the source.',
-    stages: (n, total, name) => `Of ${total} joint projects the largest group is ${name}: ${n}`,
-    bodies: (n, total, name) => `${name} governs in ${n} cases of ${total}`,
+    stages: (n, total, name) => `${n} of ${total} joint projects are ${name}`,
+    bodies: (n, name) => `Most often a cluster is governed by a ${name} (${n})`,
     partners: (russian, foreign, total) =>
       `${russian} of ${total} clusters name Russian partners, ${foreign} foreign ones`,
     russian: 'With Russian partners',

@@ -68,7 +68,7 @@ export const ru = {
     category: (n: number, shown: string, total: string) =>
       `${pluralRu(n, 'Категория есть', 'Категории есть', 'Категории есть')} у\u00a0${shown} из\u00a0${total} кластеров`,
     categoryLead:
-      'Категории присваивает мониторинг Санкт-Петербурга; у\u00a0кластеров других регионов её нет.',
+      'Промышленные — по\u00a0реестру Минпромторга, остальные — по\u00a0мониторингу Санкт-Петербурга; прочим кластерам категорию ещё никто не присвоил.',
     noCategory: 'Без категории',
     level: (n: string, total: string, name: string) =>
       `${name} уровень организации\u00a0— у\u00a0${n} из\u00a0${total} кластеров`,
@@ -81,7 +81,7 @@ export const ru = {
     gained: (n: number, names: string, by: string) =>
       `больше всех ${n > 1 ? 'прибавили' : 'прибавил'} ${names} (${n > 1 ? 'по ' : ''}+${by})`,
     lost: (n: number, names: string, by: string) =>
-      `${n > 1 ? 'потеряли' : 'потерял'} ${names} (${n > 1 ? 'по ' : ''}−${by})`,
+      `больше всех ${n > 1 ? 'потеряли' : 'потерял'} ${names} (${n > 1 ? 'по ' : ''}−${by})`,
     districtLead: 'Кластеров в\u00a0федеральном округе.',
     districtNote:
       'Округа 2015 и\u00a02016 годов опознаны по порядку на диаграмме источника; в\u00a02017 году тот же порядок точно совпал с\u00a0перечнем кластеров.',
@@ -114,7 +114,7 @@ export const ru = {
     title: 'Государственная поддержка',
     facts: {
       projects: 'совместных проектов промышленных кластеров',
-      perCluster: 'проекта в\u00a0среднем на кластер',
+      perCluster: 'проекта на кластер в\u00a0среднем',
       capital: 'млрд\u00a0руб. стоят все проекты',
       perProject: 'млн\u00a0руб. стоит проект в\u00a0среднем',
     },
@@ -132,17 +132,17 @@ export const ru = {
   },
   map: {
     title: 'Карта кластеров, 2015',
-    facts: { staff: 'сотрудника в\u00a0среднем в\u00a0органе управления' },
+    facts: { staff: 'сотрудника в\u00a0органе управления' },
     about: (n: string) => `около ${n}`,
     moreThan: (n: string) => `более ${n}`,
-    origin: (n: string, total: string, name: string) => `${name}: ${n} из\u00a0${total} записей`,
+    origin: (n: string, total: string, name: string) =>
+      `Самая большая группа на карте — ${name}: ${n} из\u00a0${total}`,
     levels: (n: string, total: string, name: string) =>
-      `Вероятно, ${n} из\u00a0${total} кластеров карты — на уровне «${name}»`,
+      `Вероятно, у\u00a0${n} из\u00a0${total} кластеров карты ${name} уровень организации`,
     levelsHatched: 'Предположение: числа в\u00a0источнике без подписей.',
     stages: (n: string, total: string, name: string) =>
-      `Из ${total} совместных проектов больше всего таких: ${name}\u00a0— ${n}`,
-    bodies: (n: string, total: string, name: string) =>
-      `${name} управляет в\u00a0${n} случаях из\u00a0${total}`,
+      `${n} из\u00a0${total} совместных проектов — ${name}`,
+    bodies: (n: string, name: string) => `Чаще всего кластером управляет ${name} (${n})`,
     partners: (russian: string, foreign: string, total: string) =>
       `Партнёров в\u00a0России назвали ${russian} из\u00a0${total} кластеров, за рубежом — ${foreign}`,
     russian: 'С российскими партнёрами',

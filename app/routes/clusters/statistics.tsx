@@ -21,7 +21,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     origin: context.portal.env.PUBLIC_URL,
     // Worded here, so that the browser is not sent the words of the other language.
     words: {
-      title: total > 0 ? t.title(formatNumber(lang, total), total, formatNumber(lang, byRegion.length)) : t.heading,
+      title:
+        total > 0
+          ? t.title(formatNumber(lang, total), total, formatNumber(lang, byRegion.length))
+          : t.heading,
       heading: t.heading,
       description: t.description,
       lead: t.lead,

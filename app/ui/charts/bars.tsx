@@ -10,15 +10,22 @@ import { percent } from './scale.ts'
  */
 export function Bars({ marks, max }: { marks: readonly Mark[]; max?: number }) {
   const full = max ?? Math.max(...marks.map(({ value }) => value))
+  // Room beside the longest bar for its value: a few figures, or some words.
+  const wordy = Math.max(...marks.map(({ text }) => text.length)) > 6
   return (
-    <ol className="chart-bars">
+    <ol className={wordy ? 'chart-bars chart-bars-wordy' : 'chart-bars'}>
       {marks.map((mark) => (
         <li key={mark.label}>
           <span className="chart-bars-label">
             {mark.href ? <Link to={mark.href}>{mark.label}</Link> : mark.label}
           </span>
           <span className="chart-bars-track">
-            <svg aria-hidden="true" width={`${percent(mark.value, full)}%`} height="16">
+            <svg
+              aria-hidden="true"
+              width={`${percent(mark.value, full)}%`}
+              height="16"
+              className={mark.value > 0 ? 'chart-bar' : undefined}
+            >
               {mark.part === undefined ? (
                 <Area mark={mark} width="100%" height="16" />
               ) : (

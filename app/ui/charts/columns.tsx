@@ -11,7 +11,7 @@ export function Columns({ panels, sharedScale }: Extract<ChartSpec, { kind: 'col
   const greatest = (marks: readonly Mark[]) => Math.max(...marks.map(({ value }) => value))
   const common = Math.max(...panels.map(({ marks }) => greatest(marks)))
   return (
-    <ul className="chart-panels">
+    <ul className={`chart-panels chart-panels-${panels.length}`}>
       {panels.map(({ title, unit, marks }) => (
         <li key={title}>
           <p className="chart-panel-title">

@@ -1,20 +1,12 @@
-import type { ChartTable, TableCell } from './model.ts'
+import { BYTE_ORDER_MARK, csvLine } from '#app/domain/shared/delimited.ts'
+import type { ChartTable } from './model.ts'
 
-/** Spreadsheets would run a cell that begins so. */
-const FORMULA = /^[=+\-@\t\r]/
-
-/**
- * A chart's table as a file (RFC 4180). It begins with a byte order mark, without which Excel
- * misreads Cyrillic; numbers keep the decimal point.
- */
+/** A chart's table as a file for people: what the page shows, numbers with the decimal point. */
 export function csvOf({ columns, rows }: ChartTable): string {
-  const lines = [columns.map(({ label }) => label), ...rows]
-  return `\uFEFF${lines.map((cells) => cells.map(written).join(',')).join('\r\n')}\r\n`
-}
-
-function written(cell: TableCell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const text = (FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('\u00a0', ' ')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const spaced = (cell: string | number | null) =>
+    typeof cell === 'string' ? cell.replaceAll('\u00a0', ' ') : cell
+  return (
+    BYTE_ORDER_MARK +
+    [columns.map(({ label }) => label), ...rows].map((cells) => csvLine(cells.map(spaced))).join('')
+  )
 }

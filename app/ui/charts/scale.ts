@@ -41,7 +41,7 @@ export function spread(places: readonly number[], gap: number, from: number, to:
     }
     blocks.push(block)
   }
-  const result = new Array<number>(places.length)
+  const result = [...places]
   for (const block of blocks) {
     const start = Math.max(from, block.centre - half(block))
     block.members.forEach((at, i) => (result[sorted[at]!.index] = start + i * gap))

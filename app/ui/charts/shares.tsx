@@ -5,14 +5,13 @@ import { percent } from './scale.ts'
 /** One bar cut into parts; the words stand under it, in the order of the parts. */
 export function Shares({ marks }: { marks: readonly Mark[] }) {
   const total = marks.reduce((sum, { value }) => sum + value, 0)
-  let before = 0
+  const before = (at: number) => marks.slice(0, at).reduce((sum, { value }) => sum + value, 0)
   return (
     <div className="chart-shares">
       <svg aria-hidden="true" width="100%" height="44" className="chart-text">
         {marks.map((mark, at) => {
-          const from = percent(before, total)
-          before += mark.value
-          const width = percent(before, total) - from
+          const from = percent(before(at), total)
+          const width = percent(before(at + 1), total) - from
           return (
             <g key={mark.label} className={`chart-share-${at}`}>
               <Area mark={mark} x={`${from}%`} width={`${width}%`} height="44" />

@@ -89,12 +89,12 @@ function specialisations(
   writer: Writer,
   { bySpecialisation }: DirectoryCounts,
 ): Figure | undefined {
-  const { t, number, of, list } = writer
+  const { t, number, of, list, inside } = writer
   const marks = marksOf(writer, bySpecialisation, 'specialisation')
   if (!bySpecialisation[0]?.count) return undefined
   const leaders = bySpecialisation
     .slice(0, 3)
-    .map(({ name, count }) => `${lower(of(name))} (${number(count)})`)
+    .map(({ name, count }) => `${inside(of(name))} (${number(count)})`)
   return {
     id: 'directory-specialisations',
     title: t.now.specialisation(list(leaders)),
@@ -147,9 +147,4 @@ function categories(writer: Writer, { byCategory, total }: DirectoryCounts): Fig
     chart: { kind: 'bars', marks },
     table: tableOfMarks(marks, t.columns.category, t.columns.clusters),
   }
-}
-
-/** A specialisation inside a sentence; abbreviations such as «ИТ» stay as they are. */
-function lower(name: string): string {
-  return /^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1)
 }

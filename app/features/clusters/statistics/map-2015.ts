@@ -92,7 +92,7 @@ function origins(writer: Writer, rows: readonly PublishedFigure[], total: number
   const note = rows.find((row) => row.note)?.note
   return figure(writer, marks, 'shares', {
     id: 'map-origins',
-    title: t.map.origin(leader.text, number(total), leader.label),
+    title: t.map.origin(leader.text, number(total), writer.inside(leader.label)),
     note: note ? of(note) : undefined,
   })
 }
@@ -105,7 +105,7 @@ function levels(writer: Writer, rows: readonly PublishedFigure[], total: number)
   const note = rows[0]?.note
   return figure(writer, marks, 'bars', {
     id: 'map-levels',
-    title: t.map.levels(leader.text, number(total), leader.label),
+    title: t.map.levels(leader.text, number(total), writer.inside(leader.label)),
     uncertain: note ? of(note) : t.map.levelsHatched,
   })
 }
@@ -118,16 +118,15 @@ function stages(writer: Writer, rows: readonly PublishedFigure[]) {
   const total = marks.reduce((sum, { value }) => sum + value, 0)
   return figure(writer, marks, 'shares', {
     id: 'map-stages',
-    title: t.map.stages(leader.text, number(total), leader.label.toLowerCase()),
+    title: t.map.stages(leader.text, number(total), writer.inside(leader.label)),
   })
 }
 
 function bodies(writer: Writer, rows: readonly PublishedFigure[]) {
-  const { t, number, of } = writer
+  const { t, of } = writer
   const marks = marksOf(writer, rows).sort((a, b) => b.value - a.value)
   const leader = leaderOf(marks)
   if (!leader) return undefined
-  const total = marks.reduce((sum, { value }) => sum + value, 0)
   const note = rows[0]?.note
   return figure(
     writer,
@@ -135,7 +134,7 @@ function bodies(writer: Writer, rows: readonly PublishedFigure[]) {
     'bars',
     {
       id: 'map-bodies',
-      title: t.map.bodies(leader.text, number(total), leader.label),
+      title: t.map.bodies(leader.text, writer.inside(leader.label)),
       note: note ? of(note) : undefined,
     },
   )

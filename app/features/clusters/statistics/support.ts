@@ -49,7 +49,7 @@ function costKinds(writer: Writer, costs: readonly SubsidyCost[]): Figure[] {
         few,
         number(few),
         number(costs.length),
-        names.map((name) => name.slice(0, 1).toLowerCase() + name.slice(1)).join('; '),
+        names.map(writer.inside).join('; '),
       ),
       lead: t.support.costsLead,
       uncertain: costs.some(({ certainty }) => isUncertain(certainty))

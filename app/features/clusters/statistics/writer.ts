@@ -34,6 +34,9 @@ export function writerFor(lang: Lang) {
     of: (text: Bilingual) => text[lang],
     /** The text as a sentence begins. */
     capital: (text: string) => text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1),
+    /** A name inside a sentence; abbreviations such as «ИТ» stay as they are. */
+    inside: (text: string) =>
+      /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(lang) + text.slice(1),
     /** The values of a series as columns of the years. */
     columns: (series: Series): Mark[] =>
       series.values.map(({ year, value, certainty }) => ({
