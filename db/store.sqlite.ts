@@ -121,3 +121,13 @@ export function openSqlite(url: string, { sqliteSync = 'group' }: StoreOptions =
     close: () => (closing ??= close()),
   }
 }
+
+/** Copies a database file as it is at one moment; the copy is one file without a log beside it. */
+export async function copySqlite(file: string, target: string): Promise<void> {
+  const connection = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    await connection.backup(target)
+  } finally {
+    connection.close()
+  }
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  can,
+  operator,
+  permissions,
+  roles,
+  visitor,
+  type Action,
+  type Actor,
+} from '#app/domain/accounts/permissions.ts'
+
+const holder = (...grants: Extract<Actor, { kind: 'account' }>['grants']): Actor => ({
+  kind: 'account',
+  accountId: 'a',
+  grants,
+})
+
+/** Who may, written out a second time: a change of the matrix must be meant. v visitor, a anyone signed in, o operator. */
+const expected: Record<Action, string> = {
+  'accounts.sign-in': 'v',
+  'accounts.sign-out': 'a',
+  'accounts.show-own': 'a',
+  'accounts.make-first-administrator-link': 'o',
+  'accounts.accept-first-administrator': 'v',
+  'clusters.find': 'vao',
+  'clusters.show': 'vao',
+  'clusters.compare': 'vao',
+  'clusters.export': 'vao',
+  'clusters.statistics': 'vao',
+  'clusters.monitoring': 'vao',
+}
+
+describe('the permission matrix', () => {
+  for (const action of Object.keys(permissions) as Action[]) {
+    const answer = expected[action]
+    test(`${action}: ${answer}`, () => {
+      expect(can(visitor, action)).toBe(answer.includes('v'))
+      expect(can(operator, action)).toBe(answer.includes('o'))
+      expect(can(holder(), action)).toBe(answer.includes('a'))
+      for (const role of roles)
+        expect(can(holder({ role, scope: 'portal', scopeId: '*' }), action), role).toBe(
+          answer.includes('a'),
+        )
+    })
+  }
+})
+
+/** Files of the areas that export a function whose first parameter is a context. */
+function verbs(): { file: string; source: string }[] {
+  return readdirSync('server', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['http', 'cli', 'files'].includes(entry.name))
+    .flatMap((area) =>
+      readdirSync(join('server', area.name)).map((name) => join('server', area.name, name)),
+    )
+    .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
+    .filter(({ source }) =>
+      /export (async )?function\*? \w+(<[^(]*>)?\(\s*(\w+|\{[^}]*\}): (Pick<)?Context\b/.test(
+        source,
+      ),
+    )
+}
+
+describe('every verb', () => {
+  test('is found by this test', () => {
+    expect(verbs().length).toBeGreaterThan(10)
+  })
+
+  for (const { file, source } of verbs()) {
+    test(`${file} asks the matrix, for an action that exists`, () => {
+      const asked = [...source.matchAll(/\bask\(\s*[\w{][^,]*,\s*'([\w.-]+)'/g)].map(
+        ([, action]) => action!,
+      )
+      expect(asked.length).toBeGreaterThan(0)
+      for (const action of asked) expect(Object.keys(permissions)).toContain(action)
+    })
+    test(`${file} is one verb`, () => {
+      expect(source.match(/^export (async )?function\*? /gm)).toHaveLength(1)
+    })
+  }
+
+  test('together they ask for every action of the matrix', () => {
+    const all = verbs()
+      .map(({ source }) => source)
+      .join('\n')
+    for (const action of Object.keys(permissions)) expect(all, action).toContain(`'${action}'`)
+  })
+})

@@ -1,0 +1,80 @@
+import { matchRoutes, type AgnosticRouteObject } from '@remix-run/router'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { langs } from '#app/domain/shared/lang.ts'
+import { paths } from '#app/paths.ts'
+import remixConfig from '../../remix.config.js'
+
+type Route = AgnosticRouteObject & { file: string; children?: Route[] }
+
+/** The site map as a tree, read as Remix reads it. */
+function siteMap(): Route[] {
+  let level: Route[] = []
+  type Define = (
+    path: string,
+    file: string,
+    options?: object | (() => void),
+    children?: () => void,
+  ) => void
+  const route: Define = (path, file, options, children) => {
+    const nest = typeof options === 'function' ? options : children
+    const index = typeof options === 'object' && 'index' in options
+    const own = { id: `${level.length}:${file}:${path}`, path, file, index } as Route
+    level.push(own)
+    if (!nest) return
+    const outer = level
+    level = own.children = []
+    nest()
+    level = outer
+  }
+  const define = (build: (route: Define) => void) => {
+    build(route)
+    return {}
+  }
+  void (remixConfig.routes as unknown as (define: unknown) => unknown)(define)
+  return level
+}
+
+const routes = siteMap()
+const files = (list: Route[]): string[] =>
+  list.flatMap((route) => [route.file, ...files(route.children ?? [])])
+const fileFor = (path: string) =>
+  (matchRoutes(routes, path.split('?')[0]!)?.at(-1)?.route as Route | undefined)?.file
+
+describe('the site map', () => {
+  test('names files that are there', () => {
+    for (const file of files(routes)) expect(existsSync(join('app', file)), file).toBe(true)
+  })
+
+  const given: { [Name in keyof typeof paths]?: string[] } = {
+    cluster: ['some-slug'],
+    firstAdministrator: ['token'],
+    clusterFile: ['some-slug'],
+  }
+  for (const [name, pathOf] of Object.entries(paths))
+    test(`has a page at paths.${name}`, () => {
+      const build = pathOf as (...args: unknown[]) => string
+      const addresses =
+        name === 'clustersFile'
+          ? ['json', 'csv', 'xlsx', 'atom'].map((format) => build(format))
+          : ['clusterFile', 'sitemap', 'api'].includes(name)
+            ? [build(...(given[name as keyof typeof paths] ?? []))]
+            : langs.map((lang) =>
+                build(
+                  lang,
+                  ...(given[name as keyof typeof paths] ?? (name === 'monitoring' ? [2021] : [])),
+                ),
+              )
+      for (const address of addresses) {
+        expect(fileFor(address), address).toBeDefined()
+        expect(fileFor(address), address).not.toMatch(/not-found/)
+        // «map» would also be taken for a cluster's slug.
+        if (name !== 'cluster') expect(fileFor(address), address).not.toMatch(/clusters\/show/)
+      }
+    })
+
+  test('sends what it does not know to a designed 404', () => {
+    expect(fileFor('/ru/no/such/page')).toMatch(/not-found/)
+  })
+})
