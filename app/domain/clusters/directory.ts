@@ -141,7 +141,7 @@ function chosenOf(facet: Facet, params: URLSearchParams): readonly string[] {
     return closed.filter((value) => wanted.has(value))
   }
   const ids = given
-    .filter((value) => /^[a-z\d-]{1,64}$/i.test(value))
+    .filter((value) => /^[a-z\d-]{1,100}$/i.test(value))
     .map((value) => IDS[facet]?.(value) ?? value)
   return [...new Set(ids)].sort().slice(0, MOST_CHOSEN)
 }

@@ -20,16 +20,11 @@ const COMPONENTS = '#/components/schemas/'
 function components(): Record<string, object> {
   const all: Record<string, object> = {}
   for (const [id, schema] of Object.entries(published)) {
-    const {
-      $defs,
-      $schema: _,
-      ...own
-    } = z.toJSONSchema(schema, {
-      target: 'draft-2020-12',
-      io: 'output',
-    })
-    for (const [name, definition] of Object.entries($defs ?? {})) all[name] = definition
-    all[id] = own
+    const { $defs, ...own } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' })
+    // A schema with a name of its own comes as a reference to its definition, or as the definition itself.
+    const named = own.$ref === undefined ? { ...$defs, [id]: own } : $defs
+    for (const [name, definition] of Object.entries(named ?? {}))
+      all[name] = { ...definition, id: undefined, $schema: undefined }
   }
   // References inside one schema become references between components.
   return JSON.parse(JSON.stringify(all).replaceAll('"#/$defs/', `"${COMPONENTS}`)) as Record<
