@@ -90,7 +90,10 @@ describe('the programming interface', () => {
     await conforms('/api/v1/clusters?region=RU-SPE&registry=yes', '/api/v1/clusters')
     await conforms(`/api/v1/clusters/${items[0]!.slug}`, '/api/v1/clusters/{slug}')
     await conforms(`/clusters/${items[0]!.slug}.json`, '/clusters/{slug}.json')
-    await conforms('/clusters.json?q=химия'.replace('химия', encodeURIComponent('химия')), '/clusters.json')
+    await conforms(
+      '/clusters.json?q=химия'.replace('химия', encodeURIComponent('химия')),
+      '/clusters.json',
+    )
     for (const name of ['regions', 'districts', 'specialisations', 'categories'])
       await conforms(`/api/v1/${name}`, `/api/v1/${name}`)
   })
@@ -221,7 +224,10 @@ test.each(langs)('the feed of changes has what RFC 4287 asks for (%s)', async (l
   })
   const own = elements.filter(({ within }) => within.length === 1)
   for (const name of ['id', 'title', 'updated', 'author'])
-    expect(own.filter((element) => element.name === name), name).toHaveLength(1)
+    expect(
+      own.filter((element) => element.name === name),
+      name,
+    ).toHaveLength(1)
   const entries = own.filter(({ name }) => name === 'entry')
   expect(entries.length).toBeGreaterThan(0)
   const inEntries = (name: string) =>
@@ -239,7 +245,9 @@ test('the site map has every page in both languages, each pointing at the other'
   const elements = elementsOf((await http.ask('/sitemap.xml')).body.toString())
   const places = elements.filter(({ name }) => name === 'loc').map(({ text }) => text)
   expect(new Set(places).size).toBe(places.length)
-  expect(places.filter((one) => /\/ru\/clusters\/[^/]+$/.test(one)).length).toBeGreaterThanOrEqual(137)
+  expect(places.filter((one) => /\/ru\/clusters\/[^/]+$/.test(one)).length).toBeGreaterThanOrEqual(
+    137,
+  )
   for (const place of places) expect(place).toMatch(/^https:\/\/portal\.example\/(ru|en)(\/|$)/)
   const others = elements.filter(({ name }) => name === 'xhtml:link')
   expect(others).toHaveLength(places.length * 2)

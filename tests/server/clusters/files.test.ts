@@ -115,7 +115,9 @@ test('CSV is read back as it was written, whatever the text', () => {
 
 test('a workbook is read back as it was written, whatever the text', async () => {
   const cell: fc.Arbitrary<WorkbookCell> = fc.oneof(
-    fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => !/[\0-\x1f\ufffe\uffff]/.test(one)),
+    fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((one) => !/[\0-\x1f\ufffe\uffff]/.test(one)),
     fc.integer(),
     fc.boolean(),
   )
@@ -138,6 +140,6 @@ test('a workbook is read back as it was written, whatever the text', async () =>
 
 test('a file is named in its own script, and plainly for those who cannot read it', () => {
   expect(attachment('Кластеры (2).csv', 'clusters.csv')).toBe(
-    "attachment; filename=\"clusters.csv\"; filename*=UTF-8''%D0%9A%D0%BB%D0%B0%D1%81%D1%82%D0%B5%D1%80%D1%8B%20%282%29.csv",
+    'attachment; filename="clusters.csv"; filename*=UTF-8\'\'%D0%9A%D0%BB%D0%B0%D1%81%D1%82%D0%B5%D1%80%D1%8B%20%282%29.csv',
   )
 })

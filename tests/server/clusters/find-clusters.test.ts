@@ -72,17 +72,18 @@ describe('facets', () => {
     expect(two.total).toBeGreaterThan(one.total)
     const both = await find('region=RU-SPE&registry=yes')
     expect(both.total).toBe(0)
-    expect(two.rows.every(({ regions }) => regions.some((name) => /Москва|Санкт-Петербург/.test(name)))).toBe(true)
+    expect(
+      two.rows.every(({ regions }) => regions.some((name) => /Москва|Санкт-Петербург/.test(name))),
+    ).toBe(true)
   })
 
   test('keep their promise: a count is what choosing the value shows', async () => {
     const page = await find('district=nw')
     for (const facet of facets.filter((one) => one !== 'district'))
       for (const [i, value] of page.facets[facet].values.entries())
-        expect(
-          (await find(`district=nw&${facet}=${value}`)).total,
-          `${facet}=${value}`,
-        ).toBe(page.facets[facet].counts[i])
+        expect((await find(`district=nw&${facet}=${value}`)).total, `${facet}=${value}`).toBe(
+          page.facets[facet].counts[i],
+        )
     // A facet's own choice does not narrow its own counts.
     expect(countIn(page, 'district', 'c')).toBe(35)
   })
@@ -109,7 +110,10 @@ describe('search', () => {
     const biotech = (await find('specialisation=biotechnology')).rows.map(({ slug }) => slug)
     for (const q of ['biotech', 'биотехнолгии', ',bjnt[yjkjubb']) {
       const page = await find(`q=${encodeURIComponent(q)}`)
-      expect(page.rows.map(({ slug }) => slug), q).toEqual(expect.arrayContaining(biotech))
+      expect(
+        page.rows.map(({ slug }) => slug),
+        q,
+      ).toEqual(expect.arrayContaining(biotech))
     }
   })
 
