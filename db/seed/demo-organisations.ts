@@ -89,6 +89,21 @@ export function latinName(name: string): string {
   )
 }
 
+/** An invented name that fits the region, the field and the type: «Нева-Реагент». */
+export function nameOrganisation(
+  chance: Chance,
+  theme: Theme,
+  type: ParticipantType,
+  regionId: string,
+): { nameRu: string; nameEn: string } {
+  const place = chance.pick(placesOf(regionId))
+  // Colleges and technology parks serve the whole region, so several clusters share them.
+  const shared = /^(education|innovation_infrastructure)$/.test(type) && chance.chance(0.6)
+  const name = shared ? place : `${place}-${chance.pick(theme.nouns)}`
+  const [ru, en] = chance.pick(forms[type])
+  return { nameRu: ru(name), nameEn: en(latinName(name)) }
+}
+
 /** Invented organisations. Who is named alike in one region is one and the same. */
 export function organisationPool(newId: () => string) {
   const known = new Map<string, Organisation>()
@@ -99,14 +114,10 @@ export function organisationPool(newId: () => string) {
     return there
   }
   return {
-    /** An organisation of a region: «Нева-Реагент». */
+    /** An organisation of a region. */
     home(chance: Chance, theme: Theme, type: ParticipantType, regionId: string): Organisation {
-      const place = chance.pick(placesOf(regionId))
-      // Colleges and technology parks serve the whole region, so several clusters share them.
-      const shared = /^(education|innovation_infrastructure)$/.test(type) && chance.chance(0.6)
-      const name = shared ? place : `${place}-${chance.pick(theme.nouns)}`
-      const [ru, en] = chance.pick(forms[type])
-      return keep({ nameRu: ru(name), nameEn: en(latinName(name)), type, country: 'RU', regionId })
+      const named = nameOrganisation(chance, theme, type, regionId)
+      return keep({ ...named, type, country: 'RU', regionId })
     },
     /** A company abroad. */
     foreign(chance: Chance, theme: Theme): Organisation {

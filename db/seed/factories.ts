@@ -1,7 +1,7 @@
-import { fold, slugify } from '#app/domain/shared/text.ts'
+import { slugify } from '#app/domain/shared/text.ts'
 import type { Account } from '../queries/accounts.ts'
 import type { cluster, organisation } from '../schema/index.ts'
-import { roleBy, typeBy, organisationPool } from './demo-organisations.ts'
+import { latinName, nameOrganisation, typeBy } from './demo-organisations.ts'
 import { placesOf } from './demo-places.ts'
 import { themeOf, themes, type Theme } from './demo-themes.ts'
 import { chanceOf } from './random.ts'
@@ -21,36 +21,43 @@ export function idOf(n: number, kind = 0): string {
 
 const KIND = { cluster: 1, organisation: 2, account: 3 } as const
 
-/** Regions that made-up clusters live in, with their federal districts. */
-const homes = [
-  ['RU-SPE', 'nw'], ['RU-MOW', 'c'], ['RU-TA', 'v'], ['RU-ROS', 's'], ['RU-PER', 'v'], ['RU-NVS', 'sib'],
-  ['RU-KLU', 'c'], ['RU-SVE', 'u'], ['RU-STA', 'nc'], ['RU-KHA', 'fe'], ['RU-TOM', 'sib'], ['RU-SAM', 'v'],
-] as const // prettier-ignore
+/** A region and its federal district. */
+export type Home = readonly [regionId: string, districtId: string]
+const someHomes: readonly Home[] = [
+  ['RU-SPE', 'nw'],
+  ['RU-MOW', 'c'],
+  ['RU-TA', 'v'],
+  ['RU-NVS', 'sib'],
+]
 
 /** A cluster, with the region and the specialisation it should be filed under. */
 export type MadeCluster = { row: Cluster; regionId: string; specialisationId: string; theme: Theme }
 
 /**
- * A cluster by its number.
- * @param n its ordinal; id, slug, names, region and specialisation follow from it
+ * A cluster by its number: names, region and specialisation follow from it.
+ * @param n its ordinal
+ * @param homes where it may be at home
  */
-export function makeCluster(n: number, overrides: Partial<Cluster> = {}): MadeCluster {
+export function makeCluster(
+  n: number,
+  overrides: Partial<Cluster> = {},
+  homes: readonly Home[] = someHomes,
+): MadeCluster {
   const chance = chanceOf(`cluster ${n}`)
   const [regionId, districtId] = chance.pick(homes)
   const theme = chance.pick(themes)
-  const place = chance.pick(placesOf(regionId))
-  const noun = chance.pick(theme.nouns)
-  const nameRu = overrides.nameRu ?? `Кластер «${place}-${noun}» № ${n}`
+  const name = `${chance.pick(placesOf(regionId))}-${chance.pick(theme.nouns)}`
+  const inRegister = chance.chance(0.2)
   const row: Cluster = {
     id: idOf(n, KIND.cluster),
     ordinal: n,
-    slug: slugify(nameRu),
-    nameRu,
-    nameEn: `Cluster “${slugify(`${place}-${noun}`)}” No. ${n}`,
+    slug: `klaster-${slugify(name)}-${n}`,
+    nameRu: `Кластер «${name}» № ${n}`,
+    nameEn: `${latinName(name)} Cluster No. ${n}`,
     districtId,
-    interregional: chance.chance(0.05),
-    inRegister: chance.chance(0.2),
-    category: chance.pick([null, null, 'proto', 'territorial', 'industrial'] as const),
+    interregional: false,
+    inRegister,
+    category: inRegister ? 'industrial' : chance.pick([null, 'proto', 'territorial'] as const),
     categoryCertainty: 'certain',
     curated: chance.chance(0.1),
     level: 'initial',
@@ -61,7 +68,7 @@ export function makeCluster(n: number, overrides: Partial<Cluster> = {}): MadeCl
     productsEn: theme.products[1],
     prospectsRu: null,
     prospectsEn: null,
-    foundedYear: null,
+    foundedYear: chance.int(2008, 2022),
     website: null,
     noteRu: null,
     noteEn: null,
@@ -74,22 +81,22 @@ export function makeCluster(n: number, overrides: Partial<Cluster> = {}): MadeCl
   return { row, regionId, specialisationId: chance.pick(theme.specialisations), theme }
 }
 
-/** An organisation by its number, of a type and a name that suit its field. */
+/**
+ * An organisation by its number, of a type and a name that suit its field.
+ * @param where field and region; biotechnology in St Petersburg unless told
+ */
 export function makeOrganisation(
   n: number,
-  {
-    regionId = 'RU-SPE',
-    theme = themeOf(fold(''), []),
-    ...overrides
-  }: Partial<Organisation> & { theme?: Theme } = {},
+  where: { theme?: Theme; regionId?: string } = {},
+  overrides: Partial<Organisation> = {},
 ): Organisation {
+  const { theme = themeOf('', ['biotechnology']), regionId = 'RU-SPE' } = where
   const chance = chanceOf(`organisation ${n}`)
-  const pool = organisationPool(() => idOf(n, KIND.organisation))
-  const made = pool.home(chance, theme, overrides.type ?? typeBy(chance), regionId ?? 'RU-SPE')
-  return { ...made, regionId, ...overrides }
+  const type = overrides.type ?? typeBy(chance)
+  const named = nameOrganisation(chance, theme, type, regionId)
+  const id = idOf(n, KIND.organisation)
+  return { id, ...named, type, country: 'RU', regionId, isDemo: true, ...overrides }
 }
-
-export const makeRole = roleBy
 
 /** An account without roles; `n` tells one from another. */
 export function makeAccount({
