@@ -2,6 +2,7 @@ import { langs, type Lang } from '../../app/domain/shared/lang.ts'
 import { paths } from '../../app/paths.ts'
 
 const DEEP = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
+const DEMO = 'zarechenskiy-klaster-integratsii-tekhnologiy'
 
 /** Every public page of the portal: what is checked on all pages is checked on these. */
 const pages: Record<string, (lang: Lang) => string> = {
@@ -10,6 +11,12 @@ const pages: Record<string, (lang: Lang) => string> = {
   'directory, filtered': (lang) => paths.clusters(lang, '?level=high&sort=name'),
   'directory, nothing found': (lang) => paths.clusters(lang, '?q=zzzzzzzz'),
   profile: (lang) => paths.cluster(lang, DEEP),
+  'profile with demonstration data': (lang) => paths.cluster(lang, DEMO),
+  comparison: (lang) => paths.compare(lang, [DEEP, DEMO]),
+  'comparison of nothing yet': (lang) => paths.compare(lang),
+  categories: paths.categories,
+  'monitoring, published': (lang) => paths.monitoring(lang, 2021),
+  'monitoring, uncertain': (lang) => paths.monitoring(lang, 2018),
 }
 
 export const publicPages = langs.flatMap((lang) =>

@@ -24,6 +24,7 @@ export const en = {
   categoryColumn: 'Category',
   countColumn: 'Subjects',
   curatedColumn: 'Curated',
+  barColumn: 'Filled: curated',
   total: 'Total',
   list: (count) => `${n(count)} ${pluralEn(count, 'subject', 'subjects')} by name`,
   listNote: 'A link leads to the cluster of the directory where the names match.',

@@ -26,6 +26,7 @@ export const ru = {
   categoryColumn: 'Категория',
   countColumn: 'Субъектов',
   curatedColumn: 'Из\u00a0них курируемых',
+  barColumn: 'Закрашены курируемые',
   total: 'Всего',
   list: (count: number) =>
     `${n(count)} ${pluralRu(count, 'субъект', 'субъекта', 'субъектов')} поимённо`,

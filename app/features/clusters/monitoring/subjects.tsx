@@ -35,7 +35,11 @@ export function ByCategory({ subjects }: { subjects: readonly SubjectView[] }) {
           { key: 'category', label: t.categoryColumn },
           { key: 'count', label: t.countColumn, align: 'right' },
           { key: 'curated', label: t.curatedColumn, align: 'right' },
-          { key: 'bar', label: '', hideOnPhone: true },
+          {
+            key: 'bar',
+            label: <span className="ml-6">{t.barColumn}</span>,
+            hideOnPhone: true,
+          },
         ]}
         rows={groups.map(({ category, subjects: list }) => ({
           rowKey: category,
