@@ -19,7 +19,7 @@ export function Part({ id, title, note, links, children }: PartProps) {
         {title}
       </h2>
       {note && <p className="mt-1 max-w-measure text-sm text-muted">{note}</p>}
-      <div className="mt-5">{children}</div>
+      <div className="@container mt-5">{children}</div>
       {links && (
         <p className="no-print mt-5 flex flex-wrap gap-x-6 gap-y-2 text-sm">
           {links.map(({ href, label, plain }) => (
