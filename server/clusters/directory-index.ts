@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { categoryValues, yesNo, type Facet } from '#app/domain/clusters/directory.ts'
+import { categoryValues, yesNo } from '#app/domain/clusters/directory.ts'
 import { FacetIndex, setOf, type OrdinalSet } from '#app/domain/clusters/facet-index.ts'
 import { levels } from '#app/domain/clusters/vocabulary.ts'
 import { inNameOrder } from '#app/domain/shared/collation.ts'

@@ -71,8 +71,8 @@ export function closestTerms(word: string, terms: readonly string[]): string[] {
   return []
 }
 
-const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`" + '{}:"<>~'
-const CYRILLIC_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбюё' + 'хъжэбюё'
+const LATIN_KEYS = `qwertyuiop[]asdfghjkl;'zxcvbnm,.\`{}:"<>~`
+const CYRILLIC_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбюёхъжэбюё'
 
 /** The text as it would read on the other keyboard layout, in lower case: `rkfcnth` → «кластер». */
 export function otherLayout(text: string): string {

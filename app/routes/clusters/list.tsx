@@ -149,7 +149,7 @@ export default function ClusterList() {
                     caption={t.table(from + 1, from + rows.length, total)}
                     compareForm={COMPARE_FORM}
                   />
-                  <CompareBar rows={rows} />
+                  <CompareBar key={directorySearch(page.query)} />
                 </>
               )}
             </div>

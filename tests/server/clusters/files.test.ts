@@ -117,7 +117,7 @@ test('a workbook is read back as it was written, whatever the text', async () =>
   const cell: fc.Arbitrary<WorkbookCell> = fc.oneof(
     fc
       .string({ unit: 'grapheme', minLength: 1 })
-      .filter((one) => !/[\0-\x1f\ufffe\uffff]/.test(one)),
+      .filter((one) => !/[\p{Cc}\ufffe\uffff]/u.test(one)),
     fc.integer(),
     fc.boolean(),
   )

@@ -15,9 +15,9 @@ const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`input[form=
 /**
  * Takes the marked rows to the comparison. Without scripts the button sends whatever is marked; with
  * them the fifth mark cannot be made and the bar counts along.
- * @param rows changes when other rows are shown
+ * Give it a key that changes with the rows.
  */
-export function CompareBar({ rows }: { rows: unknown }) {
+export function CompareBar() {
   const t = useMessages(directory)
   const [picked, setPicked] = useState(0)
   useEffect(() => {
@@ -30,7 +30,7 @@ export function CompareBar({ rows }: { rows: unknown }) {
     count()
     document.addEventListener('change', count)
     return () => document.removeEventListener('change', count)
-  }, [rows])
+  }, [])
   return (
     <div
       className={classes(

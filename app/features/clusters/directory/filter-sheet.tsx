@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { facets, type DirectoryQuery } from '#app/domain/clusters/directory.ts'
 import { directory } from '#app/i18n/directory.ts'
 import { useMessages } from '#app/i18n/messages.ts'
@@ -25,16 +25,20 @@ export function OpenFilters({ query }: { query: DirectoryQuery }) {
 /** Filters beside the list; on a narrow screen a sheet over it, opened and closed by the address alone. */
 export function FilterSheet({ total, children }: { total: number; children: ReactNode }) {
   const t = useMessages(directory)
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && window.location.hash === `#${SHEET}`)
+        window.location.hash = 'results'
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [])
   return (
     <aside
       id={SHEET}
       tabIndex={-1}
       aria-label={t.filters.title}
       className="filter-sheet no-print"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && window.location.hash === `#${SHEET}`)
-          window.location.hash = 'results'
-      }}
     >
       <div className="flex items-center justify-between border-b border-ink px-4 lg:hidden">
         <h2>{t.filters.title}</h2>
