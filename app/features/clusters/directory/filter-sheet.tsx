@@ -34,12 +34,7 @@ export function FilterSheet({ total, children }: { total: number; children: Reac
     return () => document.removeEventListener('keydown', close)
   }, [])
   return (
-    <aside
-      id={SHEET}
-      tabIndex={-1}
-      aria-label={t.filters.title}
-      className="filter-sheet no-print"
-    >
+    <aside id={SHEET} tabIndex={-1} aria-label={t.filters.title} className="filter-sheet no-print">
       <div className="flex items-center justify-between border-b border-ink px-4 lg:hidden">
         <h2>{t.filters.title}</h2>
         <a
