@@ -13,7 +13,7 @@ export const en = {
   ladder: 'The ladder of categories',
   step: (rank) => `Step ${rank}`,
   buildsOn: (category) => `The criteria of “${category}” are met first.`,
-  flag: 'A mark rather than a step of its own: a cluster of any other category may be curated.',
+  flag: 'In the lists of 2021 it is a mark over another category: territorial, industrial and innovative territorial clusters are curated.',
   byDecision: 'Assigned by decision: the source names no criteria.',
   criteria: 'What it takes',
   inDirectory: (count) => `${n(count)} ${pluralEn(count, 'cluster', 'clusters')} in the directory`,

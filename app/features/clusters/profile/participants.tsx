@@ -78,7 +78,9 @@ function Member(props: { one: Members[number]; among: Members; countries: Countr
   const place = one.region?.name ?? countries[one.country] ?? one.country
   const details = [
     place,
-    one.industrialRole && words.industrialRole[one.industrialRole].toLowerCase(),
+    // The other roles say no more than the type does.
+    one.industrialRole === 'end_product_maker' &&
+      words.industrialRole[one.industrialRole].toLowerCase(),
     one.sinceYear && t.since(one.sinceYear),
   ].filter(Boolean)
   return (
