@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params)
-  const form = Object.fromEntries(await request.formData())
+  const form = await credentialsOf(request, context.portal.env.PORTAL_DEMO)
   const values = { email: typeof form.email === 'string' ? form.email.slice(0, 254) : '' }
   const refuse = (error: DomainError, fields: Refused['fields'] = {}) =>
     data<Refused>(
@@ -66,6 +66,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
+/** What was typed, or the demo account whose button was pressed. */
+async function credentialsOf(request: Request, demo: boolean) {
+  const { demo: pressed, ...form } = Object.fromEntries(await request.formData())
+  return demo && pressed ? { email: pressed, password: DEMO_PASSWORD } : form
+}
+
 export const meta: MetaFunction<typeof loader> = ({ params }) => {
   const lang = isLang(params.lang) ? params.lang : 'ru'
   return [
@@ -83,25 +89,31 @@ export default function SignIn() {
       <CredentialsForm refused={refused} submit={t.signIn.submit} />
       {demo && (
         <Section id="demo" title={t.signIn.demo} note={t.signIn.demoNote(demo.password)}>
-          <ul className="border-t border-line">
-            {demo.accounts.map(({ email, name, role }) => (
-              <li key={email} className="border-b border-line py-3">
-                <Form method="post" className="flex items-center justify-between gap-4">
-                  <input type="hidden" name="email" value={email} />
-                  <input type="hidden" name="password" value={demo.password} />
+          <Form method="post">
+            <ul className="border-t border-line">
+              {demo.accounts.map(({ email, name, role }) => (
+                <li
+                  key={email}
+                  className="flex items-center justify-between gap-4 border-b border-line py-3"
+                >
                   <div className="min-w-0">
                     <p className="font-medium">{t.role[role]}</p>
                     <p className="text-sm wrap-anywhere text-muted">
                       {name}, {email}
                     </p>
                   </div>
-                  <Button kind="quiet" aria-label={t.signIn.demoAs(t.role[role])}>
+                  <Button
+                    kind="quiet"
+                    name="demo"
+                    value={email}
+                    aria-label={t.signIn.demoAs(t.role[role])}
+                  >
                     {t.signIn.submit}
                   </Button>
-                </Form>
-              </li>
-            ))}
-          </ul>
+                </li>
+              ))}
+            </ul>
+          </Form>
         </Section>
       )}
     </Page>
