@@ -25,6 +25,7 @@ export default {
         route('', 'routes/portal/home.tsx', { index: true })
 
         route('clusters', 'routes/clusters/list.tsx')
+        route('clusters/map', 'routes/clusters/map.tsx')
         route('clusters/compare', 'routes/clusters/compare.tsx')
         route('clusters/:slug', 'routes/clusters/show.tsx')
         route('categories', 'routes/clusters/categories.tsx')

@@ -13,10 +13,15 @@ import { paths } from '#app/paths.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { facetWords } from './facet-words.ts'
 
-type Props = { query: DirectoryQuery; facets: DirectoryPage['facets'] }
+type Props = {
+  query: DirectoryQuery
+  facets: DirectoryPage['facets']
+  /** The page that is narrowed. */
+  pathOf?: typeof paths.clusters
+}
 
 /** What narrows the list, each taken back by a press. */
-export function ActiveFilters({ query, facets }: Props) {
+export function ActiveFilters({ query, facets, pathOf = paths.clusters }: Props) {
   const t = useMessages(directory)
   const lang = useLang()
   if (!isFiltered(query)) return null
@@ -37,7 +42,7 @@ export function ActiveFilters({ query, facets }: Props) {
       {chips.map(({ key, words, left }) => (
         <li key={key} className="max-w-full">
           <Link
-            to={paths.clusters(lang, directorySearch(left))}
+            to={pathOf(lang, directorySearch(left))}
             preventScrollReset
             aria-label={t.filters.remove(words)}
             className="inline-flex min-h-9 max-w-full items-center gap-2 rounded border border-edge bg-accent-wash py-1 pr-2 pl-3 text-sm text-ink no-underline hover:border-ink hover:text-ink"
@@ -49,7 +54,7 @@ export function ActiveFilters({ query, facets }: Props) {
       ))}
       <li>
         <Link
-          to={paths.clusters(lang)}
+          to={pathOf(lang)}
           preventScrollReset
           className="inline-flex min-h-9 items-center px-2 text-sm"
         >
