@@ -4,9 +4,10 @@ import { cpus, totalmem } from 'node:os'
 import { directoryPage } from './directory-page.ts'
 import { firstLoad } from './first-load.ts'
 import { memory } from './memory.ts'
+import { signedInPage } from './signed-in-page.ts'
 import type { Benchmark, Result } from './report.ts'
 
-const all: Benchmark[] = [directoryPage, firstLoad, memory]
+const all: Benchmark[] = [directoryPage, signedInPage, firstLoad, memory]
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const record = process.argv.includes('--record')

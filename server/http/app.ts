@@ -36,9 +36,9 @@ export function createHttp({
   client = resolve('build/client'),
 }: AppOptions): Server {
   const { env, log } = portal
-  const pages = new PageCache((area) => portal.versions.of(area))
-  const metrics = createMetrics(pages)
   const fixed = securityHeaders(env.secure)
+  const pages = new PageCache((area) => portal.versions.of(area), fixed)
+  const metrics = createMetrics(pages)
   const handleByRemix = remixHandler({ portal, pages, build, development: vite !== undefined })
 
   const app = express()
@@ -47,7 +47,7 @@ export function createHttp({
   app.set('trust proxy', env.TRUST_PROXY)
   app.use((req, res, next) => {
     const started = process.hrtime.bigint()
-    const requestId = String(res.getHeader('X-Request-Id') ?? requestIdOf(req))
+    const requestId = requestIdOf(req)
     res.locals.requestId = requestId
     res.setHeader('X-Request-Id', requestId)
     for (const [name, value] of Object.entries(fixed)) res.setHeader(name, value)
@@ -99,21 +99,20 @@ export function createHttp({
   app.use(lastResort)
 
   const mark = `${sessionCookieName(env.secure)}=`
-  const kept = Object.entries(fixed)
+  const logsKeptPages = log.isLevelEnabled('debug')
   return createServer(
     { maxHeaderSize: MOST_HEADER_BYTES },
     (req: IncomingMessage, res: ServerResponse) => {
       const anonymousGet =
         (req.method === 'GET' || req.method === 'HEAD') && !req.headers.cookie?.includes(mark)
       if (anonymousGet && !vite) {
-        for (const [name, value] of kept) res.setHeader(name, value)
         const requestId = requestIdOf(req)
-        res.setHeader('X-Request-Id', requestId)
-        if (pages.serve(req, res)) {
-          log.debug(
-            { requestId, path: pathOf(req.url ?? '/'), status: res.statusCode },
-            'kept page',
-          )
+        if (pages.serve(req, res, requestId)) {
+          if (logsKeptPages)
+            log.debug(
+              { requestId, path: pathOf(req.url ?? '/'), status: res.statusCode },
+              'kept page',
+            )
           return
         }
       }

@@ -87,7 +87,7 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
     const page: Rendered = { status: response.status, headers, body }
     if (keepable && !development && req.url !== undefined) {
       const send = await pages.keep(req.url, page, before)
-      return send(req, res)
+      return send(req, res, requestId)
     }
     return sendOnce(req, res, page, cookies)
   }
