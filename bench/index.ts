@@ -4,10 +4,11 @@ import { cpus, totalmem } from 'node:os'
 import { directoryPage } from './directory-page.ts'
 import { firstLoad } from './first-load.ts'
 import { memory } from './memory.ts'
+import { search } from './search.ts'
 import { signedInPage } from './signed-in-page.ts'
 import type { Benchmark, Result } from './report.ts'
 
-const all: Benchmark[] = [directoryPage, signedInPage, firstLoad, memory]
+const all: Benchmark[] = [directoryPage, signedInPage, search, firstLoad, memory]
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const record = process.argv.includes('--record')
