@@ -26,7 +26,10 @@ export function groupFlush(fd: number, sync: Sync = fdatasync): () => Promise<vo
         served.push(...waiting)
         waiting = []
       } else if (waiting.length > 0) start()
-      for (const { resolve, reject } of served) error ? reject(error) : resolve()
+      for (const { resolve, reject } of served) {
+        if (error) reject(error)
+        else resolve()
+      }
     })
   }
   return () =>

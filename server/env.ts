@@ -13,7 +13,6 @@ const schema = z
     /** The address people type; https:// here turns on secure cookies and HSTS. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     DATABASE_URL: z.string().min(1).optional(),
-    REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
     PORTAL_DEMO: yesNo.default(false),
     /** Shows /stories, the components on their own; always shown while developing. */
     PORTAL_STORIES: yesNo.default(false),

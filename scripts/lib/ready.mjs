@@ -47,38 +47,35 @@ export function program(name, pack = name) {
   return join('node_modules', pack, typeof bin === 'string' ? bin : bin[name])
 }
 
-const hash = (text) => createHash('sha256').update(text).digest('hex')
-
 /** Installs the packages of package-lock.json unless exactly they are there. */
 export async function ensureInstalled() {
   // Native modules belong to one version of Node's interface and one platform.
-  const wanted = hash(
-    readFileSync('package-lock.json', 'utf8') +
-      process.versions.modules +
-      process.platform +
-      process.arch,
-  )
-  if (existsSync(INSTALL_STAMP)) {
-    if (readFileSync(INSTALL_STAMP, 'utf8') === wanted) return
-  } else if (installedByHand()) {
-    writeFileSync(INSTALL_STAMP, wanted)
-    return
+  const machine = `${process.versions.modules} ${process.platform} ${process.arch}`
+  const madeFor = existsSync(INSTALL_STAMP) ? readFileSync(INSTALL_STAMP, 'utf8') : machine
+  if (madeFor !== machine || !asLocked()) {
+    await step('Installing packages (a minute or two the first time)', async () => {
+      const npm = process.env.npm_execpath
+      const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+      const { code, output } = npm?.endsWith('.js')
+        ? await run(process.execPath, [npm, ...args], { quiet: true })
+        : await run('npm', args, { quiet: true, shell: process.platform === 'win32' })
+      if (code !== 0)
+        giveUp(`${output}\nThe packages could not be installed. Is the npm registry reachable?`)
+    })
   }
-  await step('Installing packages (a minute or two the first time)', async () => {
-    const npm = process.env.npm_execpath
-    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-    const { code, output } = npm?.endsWith('.js')
-      ? await run(process.execPath, [npm, ...args], { quiet: true })
-      : await run('npm', args, { quiet: true, shell: process.platform === 'win32' })
-    if (code !== 0)
-      giveUp(`${output}\nThe packages could not be installed. Is the npm registry reachable?`)
-  })
-  writeFileSync(INSTALL_STAMP, wanted)
+  writeFileSync(INSTALL_STAMP, machine)
 }
 
-function installedByHand() {
-  const mark = 'node_modules/.package-lock.json'
-  return existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs
+/** Whether node_modules holds what package-lock.json names, by npm's own record of what it installed. */
+function asLocked() {
+  const record = 'node_modules/.package-lock.json'
+  if (!existsSync(record)) return false
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+  const installed = packagesOf(record)
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional }]) =>
+      path === '' || installed[path]?.version === version || (optional && !installed[path]),
+  )
 }
 
 const SOURCES = [

@@ -1,4 +1,4 @@
-import { matchRoutes, type AgnosticRouteObject } from '@remix-run/router'
+import { matchRoutes } from '@remix-run/react'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { langs } from '#app/domain/shared/lang.ts'
 import { paths } from '#app/paths.ts'
 import remixConfig from '../../remix.config.js'
 
-type Route = AgnosticRouteObject & { file: string; children?: Route[] }
+type Route = Parameters<typeof matchRoutes>[0][number] & { file: string; children?: Route[] }
 
 /** The site map as a tree, read as Remix reads it. */
 function siteMap(): Route[] {
