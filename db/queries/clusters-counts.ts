@@ -23,6 +23,7 @@ export async function countDirectory(db: Db | Tx): Promise<DirectoryCounts> {
         level: cluster.level,
         inRegister: cluster.inRegister,
         interregional: cluster.interregional,
+        isDemo: cluster.isDemo,
         n: count(),
       })
       .from(cluster)
@@ -35,6 +36,7 @@ export async function countDirectory(db: Db | Tx): Promise<DirectoryCounts> {
         cluster.level,
         cluster.inRegister,
         cluster.interregional,
+        cluster.isDemo,
       ),
     db
       .select({ id: region.id, nameRu: region.nameRu, nameEn: region.nameEn, n: count() })
@@ -60,6 +62,7 @@ export async function countDirectory(db: Db | Tx): Promise<DirectoryCounts> {
     total: sum(groups),
     inRegister: sum(groups.filter((row) => row.inRegister)),
     interregional: sum(groups.filter((row) => row.interregional)),
+    demo: sum(groups.filter((row) => row.isDemo)),
     byDistrict: mostFirst(
       [...new Map(groups.map((row) => [row.districtId, row])).values()].map((one) => ({
         ...one,

@@ -66,6 +66,8 @@ export type DirectoryCounts = {
   total: number
   inRegister: number
   interregional: number
+  /** Those whose profile holds contents made for demonstration. */
+  demo: number
   byDistrict: Counted[]
   /** Clusters without a category are counted under null. */
   byCategory: { category: Category | null; count: number }[]

@@ -70,6 +70,8 @@ export const en = {
     noCategory: 'No category',
     level: (n, total, name) => `${name} level of organisation: ${n} of ${total} clusters`,
     levelLead: 'The level rises as the profile is filled in.',
+    levelDemo: (n, shown) =>
+      `${shown} ${pluralEn(n, 'profile is', 'profiles are')} filled out with made-up demonstration data, and the levels include them.`,
   },
   years: {
     title: 'Growth: 2015–2017',

@@ -73,6 +73,8 @@ export const ru = {
     level: (n: string, total: string, name: string) =>
       `${name} уровень организации\u00a0— у\u00a0${n} из\u00a0${total} кластеров`,
     levelLead: 'Уровень растёт с\u00a0заполненностью профиля.',
+    levelDemo: (n: number, shown: string) =>
+      `${shown}\u00a0${pluralRu(n, 'профиль дополнен', 'профиля дополнены', 'профилей дополнены')} придуманными демонстрационными данными, и\u00a0уровни посчитаны вместе с\u00a0ними.`,
   },
   years: {
     title: 'Рост: 2015–2017',

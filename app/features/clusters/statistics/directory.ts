@@ -108,7 +108,7 @@ function specialisations(
   }
 }
 
-function levels(writer: Writer, { byLevel, total }: DirectoryCounts): Figure | undefined {
+function levels(writer: Writer, { byLevel, total, demo }: DirectoryCounts): Figure | undefined {
   const { t, number, words, lang } = writer
   const marks: Mark[] = byLevel.map(({ level, count }) => ({
     label: words.level[level],
@@ -122,6 +122,7 @@ function levels(writer: Writer, { byLevel, total }: DirectoryCounts): Figure | u
     id: 'directory-levels',
     title: t.now.level(number(leader.value), number(total), leader.label),
     lead: t.now.levelLead,
+    note: demo > 0 ? t.now.levelDemo(demo, number(demo)) : undefined,
     source: t.sources.directory,
     chart: { kind: 'bars', marks: marks.map((mark) => ({ ...mark, quiet: mark !== leader })) },
     table: tableOfMarks(marks, t.columns.level, t.columns.clusters),
