@@ -119,7 +119,7 @@ export function timelineOf({
     ['founding', founded, 'Участники подписали документ о создании кластера', 'Members signed the founding document'],
     ['agreement', founded + chance.int(1, 2), 'Заключено соглашение с центром кластерного развития региона', 'Agreement signed with the regional cluster development centre'],
     ['initiative', chance.int(2020, 2021), 'Начат первый проект, который участники оплачивают вместе', 'First project paid for by the members together began'],
-    ['programme', 2022, 'Общее собрание приняло программу развития', 'The general meeting adopted the development programme'],
+    ['programme', 2022, 'Общее собрание приняло план работы на пять лет', 'The general meeting adopted a five-year plan'],
     ['recognition', chance.int(2023, 2024), 'Диплом региона за работу с колледжами', 'Regional diploma for work with colleges'],
   ] as const // prettier-ignore
   return entries.slice(0, rich ? chance.int(3, 5) : 2).map(([kind, year, ru, en], i) => ({

@@ -17,12 +17,12 @@ export const purposes: readonly ((aim: Pair) => Pair)[] = [
     `Bring companies, research and education together to ${en}`,
   ],
   ([ru, en]) => [
-    `Дать участникам общие заказы, кадры и лаборатории и вместе ${ru}`,
-    `Give members shared orders, people and laboratories and together ${en}`,
+    `Дать участникам общие заказы, кадры и лаборатории, чтобы ${ru}`,
+    `Give members shared orders, people and laboratories in order to ${en}`,
   ],
   ([ru, en]) => [
     `Связать разработчиков, производителей и потребителей, чтобы ${ru}`,
-    `Connect developers, makers and users in order to ${en}`,
+    `Connect developers, makers and users to ${en}`,
   ],
 ]
 
