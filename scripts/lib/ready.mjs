@@ -120,6 +120,10 @@ export function become(command, args, { env, onMessage } = {}) {
   })
   if (onMessage) child.on('message', onMessage)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm hands signals to the shell between it and us, which ends without passing them on.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
   child.on('error', (error) => giveUp(String(error)))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
