@@ -124,7 +124,7 @@ export const en = {
     costsHatched: 'Shares and amounts are reliable; names are matched to them by print order.',
     projects: (n, shown, support, share) =>
       `${shown} ${pluralEn(n, 'project', 'projects')} received ${support}, ${share} of their cost`,
-    projectsLead: 'Green is state support, grey is the rest of the investment.',
+    projectsLead: 'State support stands out; the rest of the bar is other investment.',
     ofTotal: (part, total) => `${part} of ${total}`,
   },
   map: {
@@ -150,7 +150,7 @@ export const en = {
     title: (year) => `St Petersburg, ${year}`,
     figure: (objects, subjects, curated) =>
       `Of ${objects} objects examined ${subjects} proved to be clusters, ${curated} of them curated by the Cluster Development Centre`,
-    lead: 'Green is curated by the Cluster Development Centre, grey is the rest.',
+    lead: 'Those curated by the Cluster Development Centre stand out.',
     value: (total, curated) => `${total}, ${curated} curated`,
     note: 'For 2015–2020 the source holds pairs of figures without year labels. They are not charted: giving them years would be making facts up.',
     more: 'All subjects and rounds of the monitoring',

@@ -73,7 +73,6 @@ export function TileMap({ map }: { map: ClusterMap }) {
                 to={hrefOf(withRegion(map.query, region))}
                 data-region={region}
                 title={label}
-                aria-label={chosen ? t.chosen(label) : label}
                 aria-current={chosen || undefined}
                 tabIndex={current === undefined || current === region ? undefined : -1}
                 onKeyDown={onKeyDown}
@@ -87,31 +86,36 @@ export function TileMap({ map }: { map: ClusterMap }) {
                 preventScrollReset
                 className={`tile tile-step-${stepOf(one.count, bounds)} ${sides.join(' ')}`}
               >
-                <span className="tile-name">{one.short}</span>
-                <span className="tile-count">
+                <span className="sr-only">{chosen ? t.chosen(label) : label}</span>
+                <span className="tile-name" aria-hidden="true">
+                  {one.short}
+                </span>
+                <span className="tile-count" aria-hidden="true">
                   {formatNumber(lang, one.count)}
-                  {one.inRegister > 0 && <small>/{formatNumber(lang, one.inRegister)}</small>}
+                  {one.inRegister > 0 && <small>{`/${formatNumber(lang, one.inRegister)}`}</small>}
                 </span>
               </Link>
             </li>
           )
         })}
-        {map.districts.map(({ id, name, count }) => (
-          <li key={id} className={`tile-district tile-district-${id}`}>
-            <Link
-              to={hrefOf(withDistrict(map.query, id))}
-              aria-label={
-                map.query.chosen.district.includes(id)
-                  ? t.chosen(t.district(name, count))
-                  : t.district(name, count)
-              }
-              aria-current={map.query.chosen.district.includes(id) || undefined}
-              preventScrollReset
-            >
-              {name} <b>{formatNumber(lang, count)}</b>
-            </Link>
-          </li>
-        ))}
+        {map.districts.map(({ id, name, count }) => {
+          const chosen = map.query.chosen.district.includes(id)
+          const label = t.district(name, count)
+          return (
+            <li key={id} className={`tile-district tile-district-${id}`}>
+              <Link
+                to={hrefOf(withDistrict(map.query, id))}
+                aria-current={chosen || undefined}
+                preventScrollReset
+              >
+                <span className="sr-only">{chosen ? t.chosen(label) : label}</span>
+                <span aria-hidden="true">
+                  {name} <b>{formatNumber(lang, count)}</b>
+                </span>
+              </Link>
+            </li>
+          )
+        })}
       </ul>
       <div className="tile-panel">
         <p className="tile-detail no-print" aria-hidden="true">
