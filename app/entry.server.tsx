@@ -6,13 +6,28 @@ import {
 } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { Transform } from 'node:stream'
-import { renderToPipeableStream } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import type { Lang } from '#app/domain/shared/lang.ts'
+import { LangProvider } from '#app/i18n/messages.ts'
 import { RenderContext } from '#app/ui/render-context.ts'
 
 // The Node entry reaches all that has state through this module (docs/decisions/003).
 export { openPortal } from '#server/portal.ts'
 
 export const streamTimeout = 10_000
+
+const drawn = new WeakMap<object, string>()
+
+/** Parts of pages drawn once: they live as long as the data they show. */
+function keep(of: object, lang: Lang, contents: ReactElement): string {
+  let html = drawn.get(of)
+  if (html === undefined) {
+    html = renderToString(<LangProvider value={lang}>{contents}</LangProvider>)
+    drawn.set(of, html)
+  }
+  return html
+}
 
 export default function handleRequest(
   request: Request,
@@ -24,7 +39,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
-      <RenderContext.Provider value={{ nonce, requestId }}>
+      <RenderContext.Provider value={{ nonce, requestId, keep }}>
         <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
       </RenderContext.Provider>,
       {

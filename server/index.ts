@@ -14,6 +14,8 @@ type Build = ServerBuild & { entry: { module: { openPortal: typeof openPortal } 
 
 async function main(): Promise<void> {
   const env = readEnv()
+  // React and Remix choose their development or production half by it, when they load.
+  process.env.NODE_ENV = env.NODE_ENV
   const log = createLog(env.LOG_LEVEL)
   const { build, vite } = await load(env)
   // Everything with state lives in Remix's module graph: imported here as well it would exist twice.

@@ -16,7 +16,7 @@ import type { Store } from '#db/store.ts'
 
 /** Searches and pages remembered until the contents change; each is some kilobytes. */
 const KEPT_SEARCHES = 100
-const KEPT_PAGES = 300
+const KEPT_PAGES = 100
 
 const ORDINAL = 0
 

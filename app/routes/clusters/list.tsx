@@ -31,9 +31,11 @@ import { FilterSheet, OpenFilters } from '#app/features/clusters/directory/filte
 import { directory } from '#app/i18n/directory.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
+import { Kept } from '#app/ui/kept.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
+import { useRouterLinks } from '#app/ui/router-links.ts'
 import { findClusters } from '#server/clusters/find-clusters.ts'
 import { answer, langOf } from '../answer.ts'
 import { pageMeta } from '../page-meta.ts'
@@ -105,6 +107,7 @@ export default function ClusterList() {
   const { total, rows } = page
   const from = (page.query.page - 1) * PAGE_SIZE
   const title = headline(lang, page)
+  const results = useRouterLinks<HTMLDivElement>()
   return (
     <Page title={title} lead={isFiltered(page.query) ? undefined : t.lead} wide>
       <p role="status" className="sr-only">
@@ -114,7 +117,9 @@ export default function ClusterList() {
       <DirectoryForm>
         <div className="grid gap-x-12 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <FilterSheet total={total}>
-            <FacetPanel facets={page.facets} chosen={query.chosen} />
+            <Kept of={page.facets}>
+              <FacetPanel facets={page.facets} chosen={query.chosen} />
+            </Kept>
           </FilterSheet>
           <div className="min-w-0">
             <SearchBox q={page.query.q} />
@@ -135,6 +140,7 @@ export default function ClusterList() {
               </div>
             )}
             <div
+              ref={results}
               id="results"
               tabIndex={-1}
               aria-busy={loading}
@@ -144,11 +150,13 @@ export default function ClusterList() {
                 <EmptyResults page={page} />
               ) : (
                 <>
-                  <ClusterTable
-                    rows={rows}
-                    caption={t.table(from + 1, from + rows.length, total)}
-                    compareForm={COMPARE_FORM}
-                  />
+                  <Kept of={rows}>
+                    <ClusterTable
+                      rows={rows}
+                      caption={t.table(from + 1, from + rows.length, total)}
+                      compareForm={COMPARE_FORM}
+                    />
+                  </Kept>
                   <CompareBar key={directorySearch(page.query)} />
                 </>
               )}

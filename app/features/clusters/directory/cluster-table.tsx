@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { memo } from 'react'
 import type { ClusterRow } from '#app/domain/clusters/directory.ts'
 import { clusterWords } from '#app/i18n/cluster-words.ts'
@@ -14,7 +13,10 @@ const REGIONS_NAMED = 2
 
 type Props = { rows: readonly ClusterRow[]; caption: string; compareForm: string }
 
-/** Clusters as the directory lists them. On a phone the table keeps its name, place and mark. */
+/**
+ * Clusters as the directory lists them. On a phone the table keeps its name, place and mark. Its links
+ * are plain: whoever shows it lets `useRouterLinks` take them.
+ */
 export const ClusterTable = memo(function ClusterTable({ rows, caption, compareForm }: Props) {
   const t = useMessages(directory)
   const words = useMessages(clusterWords)
@@ -43,9 +45,7 @@ export const ClusterTable = memo(function ClusterTable({ rows, caption, compareF
         {rows.map((row) => (
           <tr key={row.slug}>
             <th scope="row">
-              <Link to={paths.cluster(lang, row.slug)} prefetch="none">
-                {row.name}
-              </Link>
+              <a href={paths.cluster(lang, row.slug)}>{row.name}</a>
               {(row.category ?? (row.inRegister || row.interregional || row.isDemo)) && (
                 <span className="marks">
                   {row.category && (

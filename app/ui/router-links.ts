@@ -1,0 +1,28 @@
+import { useNavigate } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+
+/**
+ * Lets the client router follow the plain links inside an element: one listener for a long list,
+ * where a `Link` each would be most of the cost of drawing it.
+ * @returns the ref of the element
+ */
+export function useRouterLinks<T extends HTMLElement>() {
+  const ref = useRef<T>(null)
+  const navigate = useNavigate()
+  useEffect(() => {
+    const element = ref.current
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      const plain =
+        event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+      if (!link || !plain || event.defaultPrevented || link.target || link.download) return
+      const { origin, pathname, search, hash } = new URL(link.href)
+      if (origin !== window.location.origin) return
+      event.preventDefault()
+      navigate(pathname + search + hash)
+    }
+    element?.addEventListener('click', follow)
+    return () => element?.removeEventListener('click', follow)
+  }, [navigate])
+  return ref
+}
