@@ -25,7 +25,7 @@ for (const lang of ['ru', 'en'])
       expect([200, 400]).toContain(answer?.status())
       if (name !== 'ten kilobytes') expect(answer?.status()).toBe(200)
       await expect(page.locator('h1')).toHaveCount(1)
-      await expect(page.locator('header')).toBeVisible()
+      await expect(page.locator('body > header')).toBeVisible()
     })
 
 const UNKNOWN = [
