@@ -117,7 +117,10 @@ export class PageCache {
       const unchanged = [
         ...this.#fixed,
         ...Object.entries(page.headers).flat(),
-        ...['ETag', etag, 'Vary', 'Accept-Encoding, Cookie'],
+        'ETag',
+        etag,
+        'Vary',
+        'Accept-Encoding, Cookie',
       ]
       const coded = coding === 'identity' ? [] : ['Content-Encoding', coding]
       const headers = [...unchanged, ...coded, 'Content-Length', String(body.length)]

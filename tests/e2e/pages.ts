@@ -18,6 +18,7 @@ const pages: Record<string, (lang: Lang) => string> = {
   comparison: (lang) => paths.compare(lang, [DEEP, DEMO]),
   'comparison of nothing yet': (lang) => paths.compare(lang),
   categories: paths.categories,
+  'sign-in': (lang) => paths.signIn(lang),
   'monitoring, published': (lang) => paths.monitoring(lang, 2021),
   'monitoring, uncertain': (lang) => paths.monitoring(lang, 2018),
 }

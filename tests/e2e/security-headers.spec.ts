@@ -14,7 +14,7 @@ for (const { name, path } of publicPages)
   })
 
 test.describe('injection', () => {
-  test.use({ allowedFailures: [/./] })
+  test.use({ allowedFailures: [/^/] })
   test('an injected script does not run', async ({ page }) => {
     await page.goto('/ru')
     const ran = await page.evaluate(() => {
