@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { selectSql } from '../raw.ts'
 import { contentVersion } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 /** The areas whose public pages are kept in memory. */
 export type ContentArea = 'clusters' | 'statistics'
+
+const ALL = sql`SELECT area, version FROM ${contentVersion}`
 
 /** Says that the contents of `area` changed: call it in the transaction that changes them. */
 export async function raiseVersion(tx: Tx, area: ContentArea): Promise<void> {
@@ -18,6 +21,6 @@ export async function raiseVersion(tx: Tx, area: ContentArea): Promise<void> {
 
 /** The version of every area that was ever changed. */
 export async function readVersions(db: Db | Tx): Promise<Map<string, number>> {
-  const rows = await db.select().from(contentVersion)
-  return new Map(rows.map((row) => [row.area, row.version]))
+  // Asked with every page: written by hand, for the builder would cost more than the query.
+  return new Map(await selectSql<[string, number]>(db, ALL))
 }

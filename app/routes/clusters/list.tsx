@@ -65,7 +65,8 @@ function worthFinding({ query }: DirectoryPage): boolean {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, params, matches }) => {
-  const root = matches.find(({ id }) => id === 'root')?.data as { origin: string } | undefined
+  const root = matches.find(({ id }) => id === 'root')?.data as
+    { origin: string; viewer: object | null } | undefined
   if (!data || !root || !isLang(params.lang)) return []
   const lang = params.lang
   const search = directorySearch(data.query)
@@ -78,11 +79,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, params, matches }) => 
       description: directory[lang].description(data.all, data.regions),
       origin: root.origin,
       pathOf: (one) => paths.clusters(one, search),
-      jsonLd: clusterListJsonLd(
-        data.total,
-        data.rows.map((row) => `${root.origin}${paths.cluster(lang, row.slug)}`),
-        (data.query.page - 1) * PAGE_SIZE,
-      ),
+      // Linked data is for search engines, and they never sign in.
+      jsonLd: root.viewer
+        ? undefined
+        : clusterListJsonLd(
+            data.total,
+            data.rows.map((row) => `${root.origin}${paths.cluster(lang, row.slug)}`),
+            (data.query.page - 1) * PAGE_SIZE,
+          ),
     }),
     ...(worthFinding(data) ? [] : [{ name: 'robots', content: 'noindex, follow' }]),
   ]
