@@ -43,7 +43,9 @@ export default function handleRequest(
         onAllReady() {
           headers.set('Content-Type', 'text/html; charset=utf-8')
           pipe(
-            collect((page) => resolve(new Response(page, { status: failed ? 500 : status, headers }))),
+            collect((page) =>
+              resolve(new Response(page, { status: failed ? 500 : status, headers })),
+            ),
           )
         },
         onShellError: reject,
