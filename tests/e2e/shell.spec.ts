@@ -31,7 +31,7 @@ test('the first tab stop leads to the contents', async ({ page }) => {
   await expect(link).toHaveAttribute('href', /^#/)
   await page.keyboard.press('Enter')
   await expect
-    .poll(() => page.evaluate(() => document.activeElement?.closest('main') != null))
+    .poll(() => page.evaluate(() => Boolean(document.activeElement?.closest('main'))))
     .toBe(true)
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { EnvError, readEnv } from '#server/env.ts'
 
@@ -44,5 +45,18 @@ describe('the environment', () => {
   test('demonstration is never shown to the network', () => {
     expect(() => readEnv({ PORTAL_DEMO: '1', HOST: '0.0.0.0' })).toThrow(/HOST: demo mode/)
     expect(readEnv({ PORTAL_DEMO: '0', HOST: '0.0.0.0' }).HOST).toBe('0.0.0.0')
+  })
+
+  test('every variable stands in the operator’s table, and no other', () => {
+    const names = (file: string, pattern: RegExp) =>
+      [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name!).toSorted()
+    const known = names('server/env.ts', /^ {4}([A-Z][A-Z_]+): (?:z\.|port|yesNo)/gm)
+    const rows = readFileSync('docs/operations.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+    const told = rows.flatMap((row) =>
+      [...row.split('|')[1]!.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name!),
+    )
+    expect(told.toSorted()).toEqual(known)
   })
 })
