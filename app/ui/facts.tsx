@@ -13,11 +13,11 @@ type Props = {
 export function Facts({ items, figures }: Props) {
   if (figures)
     return (
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-6 sm:flex sm:flex-wrap sm:gap-x-12">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-6 sm:flex sm:flex-wrap sm:gap-x-12">
         {items.map((item, i) => (
           <div key={i} className="flex flex-col-reverse justify-end">
             <dt className="text-sm text-muted">{item.term}</dt>
-            <dd className="tabular text-xl font-semibold">{item.value}</dd>
+            <dd className="tabular text-lg font-semibold sm:text-xl">{item.value}</dd>
           </div>
         ))}
       </dl>

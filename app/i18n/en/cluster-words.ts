@@ -42,7 +42,7 @@ export const en = {
     council: 'Cluster council',
   },
   fundingSource: {
-    fees: 'Members’ fees',
+    fees: 'Participants’ fees',
     services: 'Income from services',
     municipal: 'Municipal budget',
     regional: 'Regional budget',
@@ -60,7 +60,7 @@ export const en = {
   projectStage: { planned: 'Planned', running: 'Under way', done: 'Completed' },
   priority: {
     production: 'Production and market share',
-    organisation: 'Organisation and cooperation of members',
+    organisation: 'Organisation and cooperation of participants',
     authorities: 'Links with authorities',
     innovation: 'Innovation, research and development',
     people: 'People',
@@ -98,7 +98,7 @@ export const en = {
     investment: 'Investment in fixed assets',
     rnd: 'R&D spending',
     taxes: 'Taxes paid',
-    cooperation: 'Cooperation between members',
+    cooperation: 'Cooperation between participants',
     import_share: 'Share of imported materials and components',
   },
   indicatorUnit: { million_rub: 'RUB million', people: 'jobs', percent: '%' },

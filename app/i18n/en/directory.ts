@@ -16,10 +16,10 @@ export const en = {
   },
   lead: 'Industrial, innovative and territorial clusters of Russia: what they do, where they work and how well they are organised.',
   description: (total, regions) =>
-    `A directory of ${clusters(total)} in ${regionsOf(regions)} of Russia. Search names, industries and members; filter, compare, download as Excel, CSV or JSON.`,
+    `A directory of ${clusters(total)} in ${regionsOf(regions)} of Russia. Search names, industries and participants; filter, compare, download as Excel, CSV or JSON.`,
   search: {
     label: 'Search the directory',
-    hint: 'Name, industry, region, member',
+    hint: 'Name, industry, region, participant',
     go: 'Search',
   },
   filters: {
