@@ -4,14 +4,28 @@ import { denyImports } from 'vite-env-only'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
 
-export default defineConfig({
+// A phone pays a round trip for every few files: what each page needs comes in two.
+const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler|turbo-stream|cookie|@remix-run)\//
+const SHELL =
+  /\/app\/(ui\/(shell\/|[\w-]+\.tsx?$)|i18n\/((ru|en)\/)?(shell|errors|ui|messages|typography)\.ts|domain\/shared\/|paths\.ts)/
+
+function chunkOf(id: string): string | undefined {
+  return FRAMEWORK.test(id) ? 'framework' : SHELL.test(id) ? 'shell' : undefined
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     denyImports({ client: { files: ['db/**', 'server/**'], specifiers: [/^node:/] } }),
     tailwindcss(),
     remix(remixConfig),
   ],
   cacheDir: process.env.VITE_CACHE_DIR ?? 'node_modules/.vite',
-  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
+  },
   server: { host: '127.0.0.1' },
   ssr: { noExternal: [/^@fontsource/] },
-})
+}))

@@ -10,7 +10,10 @@ import { RenderContext } from '#app/ui/render-context.ts'
 // The Node entry reaches all that has state through this module (docs/decisions/003).
 export { openPortal } from '#server/portal.ts'
 
-export const streamTimeout = 10_000
+/** A render that suspends this long, in ms, is broken: pages wait for nothing once their data are there. */
+const RENDER_TIMEOUT = 10_000
+// Remix holds a page's data until this has passed, finished or not; no data of ours come late.
+export const streamTimeout = 500
 
 const drawn = new WeakMap<object, string>()
 
@@ -35,12 +38,13 @@ export default function handleRequest(
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
       <RenderContext.Provider value={{ nonce, requestId, keep }}>
-        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+        <RemixServer context={remix} url={request.url} abortDelay={RENDER_TIMEOUT} nonce={nonce} />
       </RenderContext.Provider>,
       {
         nonce,
         // The whole page or an error page, never half of one: nothing here streams late data.
         onAllReady() {
+          clearTimeout(timer)
           headers.set('Content-Type', 'text/html; charset=utf-8')
           pipe(
             collect((page) =>
@@ -48,14 +52,17 @@ export default function handleRequest(
             ),
           )
         },
-        onShellError: reject,
+        onShellError(error) {
+          clearTimeout(timer)
+          reject(error)
+        },
         onError(error) {
           failed = true
           if (!request.signal.aborted) reject(error)
         },
       },
     )
-    setTimeout(abort, streamTimeout + 1_000).unref()
+    const timer = setTimeout(abort, RENDER_TIMEOUT)
   })
 }
 

@@ -6,7 +6,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
   ScrollRestoration,
   useParams,
   useRouteError,
@@ -23,6 +22,7 @@ import { ErrorPage, failureOf } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header, type Viewer } from '#app/ui/shell/header.tsx'
 import { NavigationFocus, NavigationProgress } from '#app/ui/shell/navigation.tsx'
+import { PageScripts } from '#app/ui/shell/page-scripts.tsx'
 import { themeScript } from '#app/ui/shell/theme-switch.tsx'
 import { viewerOf } from '#server/accounts/current-actor.ts'
 import { cookieValue, LANG_COOKIE } from '#server/http/cookies.ts'
@@ -96,7 +96,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Footer />
         </LangProvider>
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <PageScripts nonce={nonce} />
       </body>
     </html>
   )

@@ -8,8 +8,8 @@ import type { ContentArea } from '#db/queries/versions.ts'
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
-/** Bytes of all kept pages, compressed forms included: addresses without a query, and with one. */
-const MOST_BYTES = { plain: 32 * 1024 * 1024, queried: 16 * 1024 * 1024 }
+/** Bytes of all kept pages, compressed forms included: of addresses without a query, and with one. */
+const MOST_BYTES = { plain: 32 * 1024 * 1024, queried: 8 * 1024 * 1024 }
 /** A longer address is somebody's experiment, not a page people share. */
 const LONGEST_KEY = 512
 const WORTH_COMPRESSING =
@@ -29,6 +29,10 @@ type Kept = {
   /** The areas the page read and their versions then. */
   read: ReadonlyMap<ContentArea, number>
   status: number
+  /** Headers of every coding, a 304 included. */
+  common: readonly string[]
+  tag: string
+  codable: boolean
   variants: Partial<Record<Coding, Variant>> & { identity: Variant }
 }
 
@@ -38,6 +42,29 @@ function shelf(maxSize: number) {
     sizeCalculation: ({ variants }) =>
       Object.values(variants).reduce((bytes, { body }) => bytes + body.length + 1_024, 0),
   })
+}
+
+const compressed = {
+  gzip: (body: Buffer) => gzipped(body, { level: 6 }),
+  br: (body: Buffer) =>
+    brotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 6,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+}
+
+function variantOf(common: readonly string[], tag: string, coding: Coding, body: Buffer): Variant {
+  const etag = coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`
+  const unchanged = [...common, 'ETag', etag]
+  const coded = coding === 'identity' ? [] : ['Content-Encoding', coding]
+  return {
+    etag,
+    unchanged,
+    headers: [...unchanged, ...coded, 'Content-Length', String(body.length)],
+    body,
+  }
 }
 
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }
@@ -63,13 +90,20 @@ export class PageCache {
 
   /** Answers from memory. @returns false when the page is not kept or not fresh */
   serve(request: IncomingMessage, response: ServerResponse, requestId: string): boolean {
-    const page = this.#fresh(request.url ?? '/')
+    const key = request.url ?? '/'
+    const page = this.#fresh(key)
     if (!page) {
       this.misses++
       return false
     }
     this.hits++
-    send(request, response, page, requestId)
+    const coding = page.codable ? accepted(request) : 'identity'
+    const variant = page.variants[coding]
+    if (variant) send(request, response, page.status, variant, requestId)
+    else
+      void this.#code(key, page, coding).then((v) =>
+        send(request, response, page.status, v, requestId),
+      )
     return true
   }
 
@@ -94,49 +128,41 @@ export class PageCache {
    * @param read the areas it read, with their versions from before the reading
    */
   async keep(
-    key: string,
+    request: IncomingMessage,
     page: Rendered,
     read: ReadonlyMap<ContentArea, number>,
-  ): Promise<(request: IncomingMessage, response: ServerResponse, requestId: string) => void> {
+  ): Promise<(response: ServerResponse, requestId: string) => void> {
     const type = page.headers['content-type'] ?? ''
-    const worth = WORTH_COMPRESSING.test(type) && page.body.length > 512
-    const [gz, br] = worth
-      ? await Promise.all([
-          gzipped(page.body, { level: 6 }),
-          brotli(page.body, {
-            params: {
-              [constants.BROTLI_PARAM_QUALITY]: 6,
-              [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length,
-            },
-          }),
-        ])
-      : []
     const tag = createHash('sha256').update(page.body).digest('base64url').slice(0, 22)
-    const variant = (coding: Coding, body: Buffer): Variant => {
-      const etag = coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`
-      const unchanged = [
-        ...this.#fixed,
-        ...Object.entries(page.headers).flat(),
-        'ETag',
-        etag,
-        'Vary',
-        'Accept-Encoding, Cookie',
-      ]
-      const coded = coding === 'identity' ? [] : ['Content-Encoding', coding]
-      const headers = [...unchanged, ...coded, 'Content-Length', String(body.length)]
-      return { etag, unchanged, headers, body }
-    }
+    const common = [
+      ...this.#fixed,
+      ...Object.entries(page.headers).flat(),
+      'Vary',
+      'Accept-Encoding, Cookie',
+    ]
     const kept: Kept = {
       read,
       status: page.status,
-      variants: {
-        identity: variant('identity', page.body),
-        ...(gz && { gzip: variant('gzip', gz) }),
-        ...(br && { br: variant('br', br) }),
-      },
+      common,
+      tag,
+      codable: WORTH_COMPRESSING.test(type) && page.body.length > 512,
+      variants: { identity: variantOf(common, tag, 'identity', page.body) },
     }
-    if (key.length <= LONGEST_KEY) this.#shelfOf(key).set(key, kept)
-    return (request, response, requestId) => send(request, response, kept, requestId)
+    const coding = kept.codable ? accepted(request) : 'identity'
+    const variant = await this.#code(request.url ?? '/', kept, coding)
+    return (response, requestId) => send(request, response, kept.status, variant, requestId)
+  }
+
+  /** Adds a coding when it is first asked for: of a page seen once, two of three never are. */
+  async #code(key: string, page: Kept, coding: Coding): Promise<Variant> {
+    const { body } = page.variants.identity
+    const variant =
+      coding === 'identity'
+        ? page.variants.identity
+        : variantOf(page.common, page.tag, coding, await compressed[coding](body))
+    page.variants[coding] = variant
+    if (key.length <= LONGEST_KEY) this.#shelfOf(key).set(key, page)
+    return variant
   }
 
   get size(): { pages: number; bytes: number } {
@@ -177,16 +203,15 @@ function accepted(request: IncomingMessage): Coding {
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  page: Kept,
+  status: number,
+  { etag, headers, unchanged, body }: Variant,
   requestId: string,
 ): void {
-  const { etag, headers, unchanged, body } =
-    page.variants[accepted(request)] ?? page.variants.identity
   if (isHeld(request.headers['if-none-match'], etag)) {
     response.writeHead(304, [...unchanged, 'X-Request-Id', requestId])
     response.end()
     return
   }
-  response.writeHead(page.status, [...headers, 'X-Request-Id', requestId])
+  response.writeHead(status, [...headers, 'X-Request-Id', requestId])
   response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -85,9 +85,9 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
       ? 'public, max-age=0, must-revalidate'
       : 'private, no-store'
     const page: Rendered = { status: response.status, headers, body }
-    if (keepable && !development && req.url !== undefined) {
-      const send = await pages.keep(req.url, page, before)
-      return send(req, res, requestId)
+    if (keepable && !development) {
+      const send = await pages.keep(req, page, before)
+      return send(res, requestId)
     }
     return sendOnce(req, res, page, cookies)
   }
