@@ -26,7 +26,7 @@ export async function acceptFirstAdministrator(
   await store.transact(async (tx) => {
     const tokenHash = await usableLink(tx, token, now)
     if (await accountByEmail(tx, email))
-      throw new DomainError('form.invalid', { field: 'email', problem: 'taken' })
+      throw new DomainError('form.invalid', {}, { email: 'taken' })
     await insertAccount(tx, { id, email, name, lang, passwordHash, isDemo: false, createdAt: now })
     await insertGrant(tx, id, { role: 'administrator', scope: 'portal', scopeId: '*' }, now)
     await markLinkUsed(tx, tokenHash, now)

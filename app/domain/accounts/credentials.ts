@@ -1,16 +1,10 @@
 import { z } from 'zod'
+import { problem } from '../shared/form.ts'
 
 /** Shortest password of a new account. NIST SP 800-63B asks for 8; administrators get more. */
 export const SHORTEST_PASSWORD = 12
 /** Longest password taken, so that hashing cannot be made to work on megabytes. */
 const LONGEST_PASSWORD = 200
-
-/** What can be wrong with a field; the words are in the catalogue. */
-export const fieldProblems = ['required', 'email', 'short', 'long', 'taken'] as const
-export type FieldProblem = (typeof fieldProblems)[number]
-export type FieldErrors = Record<string, FieldProblem>
-
-const problem = (code: FieldProblem) => code
 
 const email = z
   .string(problem('required'))
@@ -39,15 +33,3 @@ export const newAccountSchema = z.object({
     .max(LONGEST_PASSWORD, problem('long')),
 })
 export type NewAccount = z.output<typeof newAccountSchema>
-
-/** The first problem of each field. */
-export function fieldErrors(error: z.ZodError): FieldErrors {
-  const errors: FieldErrors = {}
-  for (const { path, message } of error.issues) {
-    const field = String(path[0])
-    errors[field] ??= (fieldProblems as readonly string[]).includes(message)
-      ? (message as FieldProblem)
-      : 'required'
-  }
-  return errors
-}

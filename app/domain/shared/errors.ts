@@ -1,3 +1,5 @@
+import type { FieldErrors } from './form.ts'
+
 /**
  * Every failure a user can cause, with the HTTP status it answers with.
  * The words are in app/i18n/<lang>/errors.ts; a missing translation is a type error.
@@ -23,16 +25,21 @@ export const errorStatus = {
 export type ErrorCode = keyof typeof errorStatus
 export type ErrorParams = Record<string, string | number>
 
-/** A failure with a code and parameters; never a sentence. */
+/**
+ * A failure with a code and parameters; never a sentence.
+ * @param fields the form's fields at fault, for what only a verb can find out
+ */
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly params: ErrorParams
+  readonly fields: FieldErrors
 
-  constructor(code: ErrorCode, params: ErrorParams = {}) {
+  constructor(code: ErrorCode, params: ErrorParams = {}, fields: FieldErrors = {}) {
     super(code)
     this.name = 'DomainError'
     this.code = code
     this.params = params
+    this.fields = fields
   }
 
   get status(): number {

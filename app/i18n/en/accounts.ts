@@ -5,13 +5,6 @@ export const en = {
   email: 'E-mail',
   password: 'Password',
   name: 'Full name',
-  problem: {
-    required: 'Fill in this field',
-    email: 'An e-mail address looks like name@example.org',
-    short: 'Use at least 12\u00a0characters',
-    long: 'Too long',
-    taken: 'This address has an account already',
-  },
   role: {
     attendee: 'Conference attendee',
     representative: 'Cluster representative',

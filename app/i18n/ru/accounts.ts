@@ -1,17 +1,9 @@
-import type { FieldProblem } from '#app/domain/accounts/credentials.ts'
 import type { Role } from '#app/domain/accounts/permissions.ts'
 
 export const ru = {
   email: 'Электронная почта',
   password: 'Пароль',
   name: 'Имя и\u00a0фамилия',
-  problem: {
-    required: 'Заполните это поле',
-    email: 'Адрес почты выглядит так: name@example.org',
-    short: 'Нужно не\u00a0меньше 12\u00a0знаков',
-    long: 'Слишком длинно',
-    taken: 'С\u00a0этим адресом уже есть учётная запись',
-  } satisfies Record<FieldProblem, string>,
   role: {
     attendee: 'Посетитель конференций',
     representative: 'Представитель кластера',

@@ -1,25 +1,24 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { fieldErrors, signInSchema } from '#app/domain/accounts/credentials.ts'
-import { DomainError } from '#app/domain/shared/errors.ts'
+import { signInSchema } from '#app/domain/accounts/credentials.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
 import { ownPath } from '#app/domain/shared/own-path.ts'
-import { CredentialsForm, type Refused } from '#app/features/accounts/credentials-form.tsx'
+import { CredentialsForm } from '#app/features/accounts/credentials-form.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
-import { answer, langOf } from '#app/routes/answer.ts'
+import { langOf } from '#app/routes/answer.ts'
+import { command } from '#app/routes/command.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { demoAccounts, DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
-import { actorOf, personOf } from '#server/accounts/current-actor.ts'
+import { personOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
 import { signIn } from '#server/accounts/sign-in.ts'
 
@@ -37,39 +36,31 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { request, params, context } = args
   const lang = langOf(params)
-  const form = await credentialsOf(request, context.portal.env.PORTAL_DEMO)
-  const values = { email: typeof form.email === 'string' ? form.email.slice(0, 254) : '' }
-  const refuse = (error: DomainError, fields: Refused['fields'] = {}) =>
-    data<Refused>(
-      { code: error.code, params: error.params, fields, values },
-      { status: error.status },
-    )
-  const parsed = signInSchema.safeParse(form)
-  if (!parsed.success) return refuse(new DomainError('form.invalid'), fieldErrors(parsed.error))
-  return answer(async () => {
-    const { env, store, context: contextOf } = context.portal
-    try {
-      const actor = await actorOf(request, context)
-      const { sessionId } = await signIn(contextOf(actor), {
-        ...parsed.data,
-        address: context.address,
-      })
+  const { env, store } = context.portal
+  return command(args, {
+    schema: signInSchema,
+    form: await credentialsOf(request, env.PORTAL_DEMO),
+    async run(input, verb) {
+      const { sessionId } = await signIn(verb, { ...input, address: context.address })
       context.setCookie(sessionCookie(env.secure, store, sessionId))
-    } catch (error) {
-      if (error instanceof DomainError && error.code.startsWith('sign-in.')) return refuse(error)
-      throw error
-    }
-    const back = ownPath(new URL(request.url).searchParams.get('back'))
-    return redirect(back ?? paths.account(lang), 303)
+      const back = ownPath(new URL(request.url).searchParams.get('back'))
+      return redirect(back ?? paths.account(lang), 303)
+    },
   })
 }
 
 /** What was typed, or the demo account whose button was pressed. */
-async function credentialsOf(request: Request, demo: boolean) {
-  const { demo: pressed, ...form } = Object.fromEntries(await request.formData())
-  return demo && pressed ? { email: pressed, password: DEMO_PASSWORD } : form
+async function credentialsOf(request: Request, demo: boolean): Promise<FormData> {
+  const form = await request.formData()
+  const pressed = form.get('demo')
+  if (demo && pressed) {
+    form.set('email', pressed)
+    form.set('password', DEMO_PASSWORD)
+  }
+  return form
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => {
@@ -82,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 
 export default function SignIn() {
   const { demo } = useLoaderData<typeof loader>()
-  const refused: Refused | undefined = useActionData<Refused>()
+  const refused = useActionData<typeof action>()
   const t = useMessages(accounts)
   return (
     <Page title={t.signIn.title} lead={<p>{t.signIn.lead}</p>}>

@@ -1,4 +1,4 @@
-import { Scripts } from '@remix-run/react'
+import { Scripts as scriptsOf } from '@remix-run/react'
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 
 /**
@@ -7,7 +7,7 @@ import { Children, cloneElement, isValidElement, type ReactElement, type ReactNo
  * @param nonce of the page's content security policy, for pages made for one person
  */
 export function PageScripts({ nonce }: { nonce: string | undefined }) {
-  const scripts = Scripts({ nonce }) as ReactElement<{ children: ReactNode }> | null
+  const scripts = scriptsOf({ nonce }) as ReactElement<{ children: ReactNode }> | null
   return scripts && <>{Children.map(scripts.props.children, yielding)}</>
 }
 

@@ -98,7 +98,7 @@ describe('the first administrator’s link', () => {
     const [{ email } = { email: '' }] = await store.read.select().from(accountTable)
     await expect(accept(token, later(1), email.toUpperCase())).rejects.toMatchObject({
       code: 'form.invalid',
-      params: { field: 'email', problem: 'taken' },
+      fields: { email: 'taken' },
     })
     // A form refused does not use the link up.
     await expect(accept(token, later(1), 'second@example.org')).resolves.toBeDefined()

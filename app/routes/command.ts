@@ -1,0 +1,72 @@
+import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { z } from 'zod'
+import { DomainError } from '#app/domain/shared/errors.ts'
+import {
+  fieldErrors,
+  valuesOf,
+  type FieldErrors,
+  type FormValues,
+} from '#app/domain/shared/form.ts'
+import { actorOf } from '#server/accounts/current-actor.ts'
+import type { Context } from '#server/context.ts'
+import { refusal, type Failure } from './answer.ts'
+
+/** What a page is given when its form was not taken: what is wrong, and what was typed. */
+export type Refused = Failure & {
+  /** The `intent` of the form, where a page has several. */
+  intent: string | null
+  fields: FieldErrors
+  values: FormValues
+}
+
+type Options<T> = {
+  schema: z.ZodType<T>
+  /** Calls one verb and says where to go: usually `redirect(path, 303)`. */
+  run: (input: T, context: Context) => Promise<Response>
+  /** Fields never sent back to the page. */
+  secret?: readonly string[]
+  /** The form, where the action has read it already to choose among several. */
+  form?: FormData
+}
+
+// Errors that another page answers: where to sign in, what does not exist, what is not for this person.
+const ELSEWHERE = new Set(['not-found', 'permission.denied', 'sign-in.required'])
+
+/**
+ * An action's way from a form to a verb. What the schema or the verb refuses comes back as `Refused`
+ * with its status, and nothing typed is lost.
+ * A verb that finds a field at fault names it: `new DomainError('form.invalid', {}, { email: 'taken' })`.
+ */
+export async function command<T>(
+  { request, context }: ActionFunctionArgs,
+  { schema, run, secret = ['password'], form: given }: Options<T>,
+) {
+  const form = given ?? (await request.formData())
+  const values = valuesOf(form, secret)
+  const refuse = (error: DomainError, fields: FieldErrors = {}) =>
+    data<Refused>(
+      {
+        intent: typeof values.intent === 'string' ? values.intent : null,
+        code: error.code,
+        params: error.params,
+        fields,
+        values,
+      },
+      { status: error.status },
+    )
+  const parsed = schema.safeParse({ ...valuesOf(form), ...filesOf(form) })
+  if (!parsed.success) return refuse(new DomainError('form.invalid'), fieldErrors(parsed.error))
+  try {
+    return await run(parsed.data, context.portal.context(await actorOf(request, context)))
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    if (ELSEWHERE.has(error.code)) throw refusal(error)
+    return refuse(error, error.fields)
+  }
+}
+
+function filesOf(form: FormData): Record<string, File> {
+  return Object.fromEntries(
+    [...form].filter((entry): entry is [string, File] => typeof entry[1] !== 'string'),
+  )
+}
