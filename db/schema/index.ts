@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './audit.ts'
 export * from './clusters.ts'
 export * from './meta.ts'
 export * from './relations.ts'
