@@ -38,6 +38,7 @@ export default {
 
         route('statistics', 'routes/clusters/statistics.tsx')
 
+        route('refusal/:code', 'routes/portal/refusal.ts')
         route('*', 'routes/portal/not-found.ts')
       })
       route('statistics/:chart', 'routes/clusters/statistics-file.ts')

@@ -10,6 +10,7 @@ import { healthRoutes } from './health.ts'
 import { createMetrics } from './metrics.ts'
 import { refuseForeignOrigin } from './origin.ts'
 import { PageCache } from './page-cache.ts'
+import { createRefuse, type Refuse } from './refuse.ts'
 import { remixHandler } from './remix.ts'
 import { securityHeaders } from './security.ts'
 
@@ -40,6 +41,11 @@ export function createHttp({
   const pages = new PageCache((area) => portal.versions.of(area), fixed)
   const metrics = createMetrics(pages)
   const handleByRemix = remixHandler({ portal, pages, build, development: vite !== undefined })
+  const refuse = createRefuse((req, res) => {
+    handleByRemix(req, res, res.locals.requestId as string, req.ip ?? '').catch((error: unknown) =>
+      lastResort(error, req, res, () => res.destroy()),
+    )
+  })
 
   const app = express()
   app.disable('x-powered-by')
@@ -67,7 +73,7 @@ export function createHttp({
     })
     next()
   })
-  app.use(refuseMalformed)
+  app.use(refuseMalformed(refuse))
   app.use(healthRoutes(portal, metrics))
   if (vite) app.use(vite)
   else {
@@ -84,7 +90,7 @@ export function createHttp({
     app.use('/assets', (_req, res) => void res.status(404).type('text').send('not found'))
     app.use(sirv(client, { maxAge: 3_600, brotli: true, gzip: true, etag: true }))
   }
-  app.use(refuseForeignOrigin(env))
+  app.use(refuseForeignOrigin(env, refuse))
   app.use((req, res, next) => {
     handleByRemix(req, res, res.locals.requestId as string, req.ip ?? '').catch(next)
   })
@@ -122,22 +128,21 @@ export function createHttp({
 }
 
 /** What no page can be asked by: answered before anything reads the address or the body. */
-const refuseMalformed: RequestHandler = (req, res, next) => {
-  const refuse = (status: number, text: string) =>
-    void res.status(status).set('Connection', 'close').type('text').send(`${status} ${text}`)
-  // «//host/path» would be read as another host's address.
-  if (!/^\/(?!\/)/.test(req.url) || !isDecodable(req.url))
-    return refuse(400, 'The address is malformed.')
-  if (!METHODS.has(req.method)) return refuse(405, 'The method is not supported.')
-  if (Number(req.headers['content-length'] ?? 0) > MOST_BODY_BYTES)
-    return refuse(413, 'The request is too large.')
-  // Forms always tell their length; a body without one could not be limited before it is read.
-  if (req.headers['transfer-encoding'] !== undefined)
-    return refuse(411, 'Content-Length is required.')
-  // NUL is a letter no text may hold, and PostgreSQL fails on it: an unknown letter finds nothing.
-  req.url = req.url.replaceAll('%00', '%EF%BF%BD')
-  next()
-}
+const refuseMalformed =
+  (refuse: Refuse): RequestHandler =>
+  (req, res, next) => {
+    // «//host/path» would be read as another host's address.
+    if (!/^\/(?!\/)/.test(req.url) || !isDecodable(req.url))
+      return refuse(req, res, 'address.malformed')
+    if (!METHODS.has(req.method)) return refuse(req, res, 'method.not-allowed')
+    if (Number(req.headers['content-length'] ?? 0) > MOST_BODY_BYTES)
+      return refuse(req, res, 'too-large')
+    // Forms always tell their length; a body without one could not be limited before it is read.
+    if (req.headers['transfer-encoding'] !== undefined) return refuse(req, res, 'length.required')
+    // NUL is a letter no text may hold, and PostgreSQL fails on it: an unknown letter finds nothing.
+    req.url = req.url.replaceAll('%00', '%EF%BF%BD')
+    next()
+  }
 
 function isDecodable(url: string): boolean {
   if (!url.includes('%')) return true

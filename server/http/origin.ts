@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { verifyRequestOrigin } from 'lucia'
 import type { Env } from '../env.ts'
+import type { Refuse } from './refuse.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -8,7 +9,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Refuses writes that another site makes the browser send (CSRF): Origin must be the portal's own.
  * A request with no Origin at all is refused too unless Sec-Fetch-Site says it is ours or nobody's.
  */
-export function refuseForeignOrigin(env: Env): RequestHandler {
+export function refuseForeignOrigin(env: Env, refuse: Refuse): RequestHandler {
   return (req, res, next) => {
     if (SAFE.has(req.method)) return next()
     const origin = req.headers.origin
@@ -18,6 +19,6 @@ export function refuseForeignOrigin(env: Env): RequestHandler {
       ? verifyRequestOrigin(origin, hosts)
       : site === 'same-origin' || site === 'none'
     if (own) return next()
-    res.status(403).type('text').send('403 The form was sent from another site.')
+    refuse(req, res, 'form.foreign-origin')
   }
 }

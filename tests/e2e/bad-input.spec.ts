@@ -67,19 +67,38 @@ for (const query of NONSENSE)
     }
   })
 
-test('a defect of the address itself is refused plainly', async ({ request }) => {
-  expect((await request.get('/%E0%A4%A')).status()).toBe(400)
-  expect(
-    (
-      await request.post('/ru/clusters', { data: 'x', headers: { Origin: 'https://evil.example' } })
-    ).status(),
-  ).toBe(403)
-  expect(
-    (
-      await request.fetch('/ru/clusters', {
-        method: 'DELETE',
+test('what no page takes is refused with a page to a reader, with a line to a program', async ({
+  request,
+}) => {
+  type Options = { method?: string; data?: string; headers?: Record<string, string> }
+  const cases: { status: number; path: string; options: Options }[] = [
+    { status: 400, path: '/en/%E0%A4%A', options: {} },
+    {
+      status: 403,
+      path: '/en/clusters',
+      options: { method: 'POST', data: 'x', headers: { Origin: 'https://evil.example' } },
+    },
+    {
+      status: 413,
+      path: '/en/sign-in',
+      options: {
+        method: 'POST',
+        data: 'x'.repeat(3_000_000),
         headers: { 'Sec-Fetch-Site': 'same-origin' },
-      })
-    ).status(),
-  ).toBe(405)
+      },
+    },
+  ]
+  for (const { status, path, options } of cases)
+    for (const accept of ['text/html,*/*', 'application/json']) {
+      const headers = { ...options.headers, Accept: accept }
+      const answer = await request.fetch(path, { ...options, headers })
+      expect(answer.status()).toBe(status)
+      const isPage = (await answer.text()).includes('<h1')
+      expect(isPage, `${status} ${accept}`).toBe(accept !== 'application/json')
+    }
+  const deleted = await request.fetch('/ru/clusters', {
+    method: 'DELETE',
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+  })
+  expect(deleted.status()).toBe(405)
 })

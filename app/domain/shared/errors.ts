@@ -6,6 +6,7 @@ import type { FieldErrors } from './form.ts'
  */
 export const errorStatus = {
   'not-found': 404,
+  'address.malformed': 400,
   'query.invalid': 400,
   'form.invalid': 422,
   'form.foreign-origin': 403,
@@ -18,6 +19,7 @@ export const errorStatus = {
   'link.used': 410,
   'link.expired': 410,
   'method.not-allowed': 405,
+  'length.required': 411,
   'too-large': 413,
   unexpected: 500,
 } as const satisfies Record<string, number>

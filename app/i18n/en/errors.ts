@@ -7,6 +7,11 @@ export const en = {
     text: () =>
       'The address may be mistyped, or the page may have been renamed. Search the directory, or start from the home page.',
   },
+  'address.malformed': {
+    title: 'The address is malformed',
+    text: () =>
+      'This address cannot be read. Check that the link was not cut off, or start from the home page.',
+  },
   'query.invalid': {
     title: 'The address makes no sense to us',
     text: ({ field }) =>
@@ -62,6 +67,11 @@ export const en = {
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',
+  },
+  'length.required': {
+    title: 'The size of the request is unknown',
+    text: () =>
+      'What was sent was not taken: the portal must know its size beforehand. Send the form again from an ordinary browser.',
   },
   'too-large': {
     title: 'The request is too large',
