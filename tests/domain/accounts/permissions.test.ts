@@ -52,7 +52,9 @@ function verbs(): { file: string; source: string }[] {
   return readdirSync('server', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !['http', 'cli', 'files'].includes(entry.name))
     .flatMap((area) =>
-      readdirSync(join('server', area.name)).map((name) => join('server', area.name, name)),
+      readdirSync(join('server', area.name), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join('server', area.name, name)),
     )
     .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
     .filter(({ source }) =>

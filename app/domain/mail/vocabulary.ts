@@ -1,0 +1,26 @@
+import type { Bilingual } from '../shared/lang.ts'
+
+/**
+ * queued → sending → sent; a refusal returns it to `queued` until it is given up as `failed`.
+ * `kept`: the portal has no mail server, so the letter is only read in the outbox.
+ */
+export const mailStates = ['queued', 'sending', 'sent', 'failed', 'kept'] as const
+export type MailState = (typeof mailStates)[number]
+
+/** How often notifications come by mail. */
+export const digestChoices = ['at-once', 'daily', 'weekly', 'never'] as const
+export type DigestChoice = (typeof digestChoices)[number]
+/** For who has not chosen. */
+export const DEFAULT_DIGEST: DigestChoice = 'daily'
+
+/** Everything the portal notifies about, and what each needs to be said. Words: app/i18n/<lang>/notifications.ts. */
+export type NotificationParams = {
+  /** A role was given; `where` names the cluster or organisation, null: the whole portal. */
+  'role.given': { role: string; where: Bilingual | null }
+  'role.taken': { role: string; where: Bilingual | null }
+  /** An administrator looked at the portal with this person's eyes. */
+  'account.looked-at': { by: string; reason: string }
+  /** An invitation sent by this person was accepted. */
+  'invitation.accepted': { name: string; where: Bilingual | null }
+}
+export type NotificationKind = keyof NotificationParams

@@ -1,0 +1,16 @@
+import type { Role } from '#app/domain/accounts/permissions.ts'
+import type { Bilingual } from '#app/domain/shared/lang.ts'
+import { lowerFirst } from '../format.ts'
+import type { NotificationWords } from '../notifications.ts'
+import { en as accounts } from './accounts.ts'
+
+const role = (id: string) => lowerFirst(accounts.role[id as Role])
+const at = (where: Bilingual | null) => (where ? ` (${where.en})` : '')
+
+export const en: NotificationWords = {
+  'role.given': ({ role: id, where }) => `You were given a role: ${role(id)}${at(where)}`,
+  'role.taken': ({ role: id, where }) => `You no longer hold a role: ${role(id)}${at(where)}`,
+  'account.looked-at': ({ by, reason }) =>
+    `An administrator saw the portal through your eyes: ${by}. Reason: ${reason}`,
+  'invitation.accepted': ({ name, where }) => `Your invitation was accepted: ${name}${at(where)}`,
+}

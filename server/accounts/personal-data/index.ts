@@ -1,0 +1,7 @@
+import { accountsData } from './accounts.ts'
+import { jobsData } from './jobs.ts'
+import { mailData } from './mail.ts'
+import type { PersonalDataPart } from './part.ts'
+
+/** Every part of the portal that knows people. Add yours: tests/server/accounts/personal-data.test.ts asks for it. */
+export const personalData: readonly PersonalDataPart[] = [accountsData, mailData, jobsData]

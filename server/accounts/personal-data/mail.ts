@@ -1,0 +1,36 @@
+import { deletePersonalRows, personalRows } from '#db/queries/personal-data.ts'
+import { mailMessage, notification, notificationChoice } from '#db/schema/index.ts'
+import type { PersonalDataPart } from './part.ts'
+
+/** Letters and notifications: nobody but the person needs them, so they go with the person. */
+export const mailData: PersonalDataPart = {
+  tables: ['mail_message', 'notification', 'notification_choice'],
+  async export(db, accountId) {
+    const letters = await personalRows(db, mailMessage, 'accountId', accountId)
+    const news = await personalRows(db, notification, 'accountId', accountId)
+    const [choice] = await personalRows(db, notificationChoice, 'accountId', accountId)
+    return {
+      letters: letters.map(({ to, lang, subject, state, createdAt, sentAt }) => ({
+        to,
+        lang,
+        subject,
+        state,
+        createdAt,
+        sentAt,
+      })),
+      notifications: news.map(({ kind, params, href, createdAt, readAt }) => ({
+        kind,
+        params,
+        href,
+        createdAt,
+        readAt,
+      })),
+      digest: choice?.digest ?? null,
+    }
+  },
+  async shred(tx, accountId) {
+    await deletePersonalRows(tx, mailMessage, 'accountId', accountId)
+    await deletePersonalRows(tx, notification, 'accountId', accountId)
+    await deletePersonalRows(tx, notificationChoice, 'accountId', accountId)
+  },
+}

@@ -1,0 +1,12 @@
+import type { JobKind, TickKind } from './kind.ts'
+
+/** Every kind of job. Add yours: `'clusters.recompute': recomputeJob` from server/clusters/…. */
+export const jobKinds = {} as const satisfies Record<string, JobKind<never>>
+
+/** Everything that happens periodically. */
+export const tickKinds = {} as const satisfies Record<string, TickKind>
+
+export type JobKinds = typeof jobKinds
+export type JobKindName = keyof JobKinds & string
+/** What a kind of job is given. */
+export type JobInput<K extends JobKindName> = JobKinds[K] extends JobKind<infer I> ? I : never

@@ -1,0 +1,19 @@
+import type { Lang } from '#app/domain/shared/lang.ts'
+import { notification } from './notification.ts'
+import type { Letter, Template } from './template.ts'
+
+/** Every letter the portal writes. Add yours here: one file a template. */
+export const templates = {
+  notification,
+} as const
+
+export type TemplateName = keyof typeof templates
+/** What a template is given. */
+export type TemplateParams<T extends TemplateName> = Parameters<(typeof templates)[T]['ru']>[0]
+
+/** Writes a letter in a language. */
+export function writeLetter(name: TemplateName, lang: Lang, params: unknown): Letter {
+  return (templates[name] as Template<Record<string, unknown>>)[lang](
+    params as Record<string, unknown>,
+  )
+}
