@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './badges.ts'
 export * from './audit.ts'
 export * from './clusters.ts'
 export * from './jobs.ts'
