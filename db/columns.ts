@@ -17,6 +17,7 @@ export const {
   id,
   flag,
   instant,
+  bytes,
   json,
   money,
   figure,

@@ -18,6 +18,10 @@ export const problems = [
   'breached',
   'code',
   'file',
+  'file-empty',
+  'file-large',
+  'file-type',
+  'file-mislabelled',
   'unknown',
 ] as const
 export type Problem = (typeof problems)[number]

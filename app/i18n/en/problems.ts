@@ -17,5 +17,10 @@ export const en: Record<Problem, string> = {
   breached: 'This password is on lists of stolen ones. Choose another',
   code: 'The code does not fit',
   file: 'This file cannot be used',
+  'file-empty': 'The file is empty. Choose another',
+  'file-large': 'The file is too large. Compress it or split it into parts',
+  'file-type': 'Files of this kind are not accepted here',
+  'file-mislabelled':
+    'The contents do not match the name of the file. Save it again in the right format',
   unknown: 'There is no such thing',
 }
