@@ -39,6 +39,8 @@ export default {
         route('statistics', 'routes/clusters/statistics.tsx')
 
         route('refusal/:code', 'routes/portal/refusal.ts')
+        route('desk', 'routes/portal/desk.tsx')
+
         route('*', 'routes/portal/not-found.ts')
       })
       route('statistics/:chart', 'routes/clusters/statistics-file.ts')

@@ -17,6 +17,7 @@ export const paths = {
   signOut: (lang: Lang) => `/${lang}/sign-out`,
   firstAdministrator: (lang: Lang, token: string) => `/${lang}/first-administrator/${token}`,
   account: (lang: Lang) => `/${lang}/account`,
+  desk: (lang: Lang) => `/${lang}/desk`,
   clustersFile: (format: 'json' | 'csv' | 'xlsx' | 'atom', search = '') =>
     `/clusters.${format}${search}`,
   clusterFile: (slug: string) => `/clusters/${slug}.json`,

@@ -172,6 +172,8 @@ export const participant = table(
       .references(() => organisation.id, { onDelete: 'cascade' }),
     industrialRole: text().$type<IndustrialRole>(),
     sinceYear: integer(),
+    /** When the organisation itself said that it belongs to the cluster; null: listed by the cluster only. */
+    confirmedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.clusterId, t.organisationId] }),

@@ -42,6 +42,7 @@ export const permissions = {
   'clusters.export': 'everyone',
   'clusters.statistics': 'everyone',
   'clusters.monitoring': 'everyone',
+  'clusters.show-desk': 'account',
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions
@@ -64,5 +65,16 @@ export function can(actor: Actor, action: Action, thing?: Thing): boolean {
       (rule.includes(grant.role) &&
         (grant.scope === 'portal' ||
           (thing !== undefined && grant.scope === thing.scope && grant.scopeId === thing.scopeId))),
+  )
+}
+
+/** Whether `actor` may do `action` to anything at all: what menus offer, never what protects. */
+export function canSomewhere(actor: Actor, action: Action): boolean {
+  if (can(actor, action)) return true
+  const rule = permissions[action] as Rule
+  return (
+    actor.kind === 'account' &&
+    Array.isArray(rule) &&
+    actor.grants.some(({ role }) => rule.includes(role))
   )
 }

@@ -22,6 +22,7 @@ export const en = {
   otherLanguage: 'Русский',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  desk: 'Desk',
   account: 'Account',
   theme: {
     auto: 'Theme: same as the system',

@@ -19,6 +19,7 @@ export const ru = {
   otherLanguage: 'English',
   signIn: 'Войти',
   signOut: 'Выйти',
+  desk: 'Рабочий стол',
   account: 'Учётная запись',
   theme: {
     auto: 'Тема: как в\u00a0системе',

@@ -176,10 +176,15 @@ function Account({ viewer }: { viewer: Viewer | null }) {
     'inline-flex min-h-11 items-center gap-1.5 rounded px-3 text-sm whitespace-nowrap text-ink no-underline hover:bg-wash hover:text-ink'
   if (viewer)
     return (
-      <NavLink to={paths.account(lang)} className={shape}>
-        <Icon name="person" />
-        {viewer.name}
-      </NavLink>
+      <span className="inline-flex flex-wrap">
+        <NavLink to={paths.desk(lang)} className={shape}>
+          {t.desk}
+        </NavLink>
+        <NavLink to={paths.account(lang)} className={shape}>
+          <Icon name="person" />
+          {viewer.name}
+        </NavLink>
+      </span>
     )
   return (
     <NavLink to={paths.signIn(lang, pathname + search)} className={shape}>

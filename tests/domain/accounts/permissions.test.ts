@@ -8,7 +8,9 @@ import {
   roles,
   visitor,
   type Action,
+  canSomewhere,
   type Actor,
+  type Role,
 } from '#app/domain/accounts/permissions.ts'
 
 const holder = (...grants: Extract<Actor, { kind: 'account' }>['grants']): Actor => ({
@@ -17,8 +19,11 @@ const holder = (...grants: Extract<Actor, { kind: 'account' }>['grants']): Actor
   grants,
 })
 
-/** Who may, written out a second time: a change of the matrix must be meant. v visitor, a anyone signed in, o operator. */
-const expected: Record<Action, string> = {
+/**
+ * Who may, written out a second time: a change of the matrix must be meant.
+ * v visitor, a anyone signed in, o operator; or the roles that may, beside the administrator.
+ */
+const expected: Record<Action, string | readonly Role[]> = {
   'accounts.sign-in': 'v',
   'accounts.sign-out': 'a',
   'accounts.show-own': 'a',
@@ -30,11 +35,31 @@ const expected: Record<Action, string> = {
   'clusters.export': 'vao',
   'clusters.statistics': 'vao',
   'clusters.monitoring': 'vao',
+  'clusters.show-desk': 'a',
 }
 
 describe('the permission matrix', () => {
   for (const action of Object.keys(permissions) as Action[]) {
     const answer = expected[action]
+    if (typeof answer !== 'string') {
+      test(`${action}: ${answer.join(', ')}`, () => {
+        expect(can(visitor, action)).toBe(false)
+        expect(can(operator, action)).toBe(false)
+        expect(can(holder(), action)).toBe(false)
+        const thing = { scope: 'cluster', scopeId: 'one' } as const
+        for (const role of roles) {
+          const may = answer.includes(role)
+          const everywhere = holder({ role, scope: 'portal', scopeId: '*' })
+          expect(can(everywhere, action), role).toBe(may || role === 'administrator')
+          const there = holder({ role, ...thing })
+          expect(can(there, action, thing), role).toBe(may)
+          expect(can(there, action, { ...thing, scopeId: 'other' }), role).toBe(false)
+          expect(can(there, action), role).toBe(false)
+          expect(canSomewhere(there, action), role).toBe(may)
+        }
+      })
+      continue
+    }
     test(`${action}: ${answer}`, () => {
       expect(can(visitor, action)).toBe(answer.includes('v'))
       expect(can(operator, action)).toBe(answer.includes('o'))

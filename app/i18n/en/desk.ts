@@ -1,0 +1,23 @@
+import type { Messages } from '../messages.ts'
+import { formatNumber, pluralEn } from '../format.ts'
+import type { ru } from '../ru/desk.ts'
+
+export const en = {
+  title: 'Desk',
+  lead: 'Everything entrusted to you on the portal is here.',
+  clusters: 'Your clusters',
+  noClusters: 'You do not represent a cluster yet',
+  noClustersText:
+    'Find your cluster in the directory and ask on its page to represent it. An expert of the cluster development centre decides.',
+  toDirectory: 'Open the directory',
+  completeness: 'Filled',
+  sections: 'Sections',
+  more: (count: number) =>
+    `and ${formatNumber('en', count)} more ${pluralEn(count, 'cluster', 'clusters')}`,
+  section: {
+    clusters: {
+      title: 'Directory of clusters',
+      text: 'Find a cluster, compare, download the list',
+    },
+  },
+} satisfies Messages<typeof ru>

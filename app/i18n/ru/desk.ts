@@ -1,0 +1,25 @@
+import { formatNumber, pluralRu } from '../format.ts'
+
+/** The desk: what there is to do, by role. A section's words stand here under its id. */
+export const ru = {
+  title: 'Рабочий стол',
+  lead: 'Здесь собрано всё, что вам поручено на\u00a0портале.',
+  clusters: 'Ваши кластеры',
+  noClusters: 'Вы\u00a0пока не\u00a0представляете ни\u00a0одного кластера',
+  noClustersText:
+    'Найдите свой кластер в\u00a0каталоге и\u00a0попросите права представителя на\u00a0его странице. Права даёт эксперт центра кластерного развития.',
+  toDirectory: 'Открыть каталог',
+  completeness: 'Заполнено',
+  sections: 'Разделы',
+  more: (count: number) =>
+    `и\u00a0ещё ${formatNumber('ru', count)} ${pluralRu(count, 'кластер', 'кластера', 'кластеров')}`,
+  section: {
+    clusters: {
+      title: 'Каталог кластеров',
+      text: 'Найти кластер, сравнить, выгрузить список',
+    },
+  },
+} as const
+
+/** A section of the desk: one with words. */
+export type DeskSectionId = keyof typeof ru.section

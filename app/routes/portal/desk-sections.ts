@@ -1,0 +1,14 @@
+import type { Action } from '#app/domain/accounts/permissions.ts'
+import type { Lang } from '#app/domain/shared/lang.ts'
+import type { DeskSectionId } from '#app/i18n/ru/desk.ts'
+import { paths } from '#app/paths.ts'
+
+/**
+ * The sections of the desk in their order, each shown to whoever may do its action anywhere.
+ * A new one: a line here and its words in app/i18n/<lang>/desk.ts.
+ */
+export const deskSections: readonly {
+  id: DeskSectionId
+  action: Action
+  path: (lang: Lang) => string
+}[] = [{ id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) }]
