@@ -38,7 +38,28 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
     return known.handle
   }
 
+  // Many who ask for a page just changed are answered by one rendering.
+  const rendering = new Map<string, Promise<void>>()
+
   return async function handle(
+    req: IncomingMessage,
+    res: ServerResponse,
+    requestId: string,
+    address: string,
+  ): Promise<void> {
+    const key = req.url ?? '/'
+    const shared = !development && req.method === 'GET' && !hasSession(req, env.secure)
+    const earlier = shared ? rendering.get(key) : undefined
+    await earlier
+    if (earlier && pages.serve(req, res, requestId)) return
+    const own = render(req, res, requestId, address)
+    if (!shared) return own
+    const settled = own.catch(() => {}).finally(() => rendering.delete(key))
+    rendering.set(key, settled)
+    return own
+  }
+
+  async function render(
     req: IncomingMessage,
     res: ServerResponse,
     requestId: string,

@@ -24,6 +24,13 @@ beforeEach(async () => {
         return html(page(++renders))
       },
     },
+    slow: {
+      async loader({ context }) {
+        context.reads('clusters')
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        return html(page(++renders))
+      },
+    },
     fresh: { loader: () => html(page(++renders)) },
     cookie: {
       loader({ context }) {
@@ -50,6 +57,15 @@ describe('a public page', () => {
     expect(renders).toBe(1)
     expect(answers[1]!.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
     expect(answers[1]!.headers['x-request-id']).not.toBe(answers[2]!.headers['x-request-id'])
+  })
+
+  test('is rendered once for many who ask at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => http.ask('/slow')))
+    expect(new Set(answers.map(({ body }) => title(body)))).toEqual(new Set(['1']))
+    expect(renders).toBe(1)
+    // What may not be kept is rendered for each: nobody is given another's answer.
+    const fresh = await Promise.all(Array.from({ length: 5 }, () => http.ask('/fresh')))
+    expect(new Set(fresh.map(({ body }) => title(body))).size).toBe(5)
   })
 
   test('is rendered again once what it reads has changed here', async () => {
