@@ -89,7 +89,13 @@ describe('the programming interface', () => {
     await conforms('/api/v1/clusters?q=biotech&per_page=100&sort=name', '/api/v1/clusters')
     await conforms('/api/v1/clusters?region=RU-SPE&registry=yes', '/api/v1/clusters')
     await conforms(`/api/v1/clusters/${items[0]!.slug}`, '/api/v1/clusters/{slug}')
-    await conforms(`/clusters/${items[0]!.slug}.json`, '/clusters/{slug}.json')
+    for (const { slug } of items) await conforms(`/clusters/${slug}.json`, '/clusters/{slug}.json')
+    const deep = (await conforms(
+      '/clusters/sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy.json',
+      '/clusters/{slug}.json',
+    )) as { timeline: unknown[]; chairTerms: unknown[] }
+    expect(deep.timeline.length).toBeGreaterThan(0)
+    expect(deep.chairTerms.length).toBeGreaterThan(0)
     await conforms(
       '/clusters.json?q=химия'.replace('химия', encodeURIComponent('химия')),
       '/clusters.json',

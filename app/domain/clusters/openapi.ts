@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { closedFacets, facets, sorts, type Facet } from './directory.ts'
+import { clusterProfile } from './profile-schema.ts'
 import * as schemas from './schemas.ts'
 
 const published = {
   Cluster: schemas.clusterRecord,
+  ClusterProfile: clusterProfile,
   ClusterList: schemas.clusterList,
   ClusterPage: schemas.clusterPage,
   RegionList: schemas.regionList,
@@ -118,7 +120,11 @@ export function openApi(origin: string): object {
   })
   const whole = [...filters, inLanguage]
   const one = {
-    ...sends('application/json', refer('Cluster'), 'The cluster, in both languages.'),
+    ...sends(
+      'application/json',
+      refer('ClusterProfile'),
+      'The cluster with its profile, in both languages.',
+    ),
     ...refusals('404'),
   }
   return {
@@ -135,7 +141,7 @@ export function openApi(origin: string): object {
         ...sends('application/json', refer('ClusterPage'), 'One page of clusters.'),
         ...refusals('400', '404'),
       }),
-      '/api/v1/clusters/{slug}': get('getCluster', 'One cluster', [slug], one),
+      '/api/v1/clusters/{slug}': get('getCluster', 'One cluster with its profile', [slug], one),
       '/api/v1/regions': list('listRegions', 'Federal subjects', 'RegionList'),
       '/api/v1/districts': list('listDistricts', 'Federal districts', 'DistrictList'),
       '/api/v1/specialisations': list(

@@ -3,11 +3,11 @@ import { categories, levels } from './vocabulary.ts'
 
 /** What the public files and the programming interface send; OpenAPI is generated from it. */
 
-const bilingual = z
+export const bilingual = z
   .strictObject({ ru: z.string(), en: z.string() })
   .meta({ id: 'Bilingual', description: 'A text in Russian and in English.' })
 
-const named = z
+export const named = z
   .strictObject({ id: z.string(), name: bilingual })
   .meta({ id: 'Named', description: 'An entry of a vocabulary.' })
 
