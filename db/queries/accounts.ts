@@ -23,7 +23,10 @@ export async function accountById(db: Db | Tx, id: string): Promise<Account | un
 }
 
 /** @throws a unique violation when the address has an account already */
-export async function insertAccount(tx: Tx, row: Omit<Account, 'emailFolded'>): Promise<void> {
+export async function insertAccount(
+  tx: Tx,
+  row: Omit<typeof account.$inferInsert, 'emailFolded'>,
+): Promise<void> {
   await tx.insert(account).values({ ...row, emailFolded: fold(row.email) })
 }
 
@@ -76,7 +79,7 @@ export async function sessionsOf(db: Db | Tx, accountId: string): Promise<Sessio
   return db.select().from(session).where(eq(session.accountId, accountId))
 }
 
-export async function insertSession(tx: Tx, row: Session): Promise<void> {
+export async function insertSession(tx: Tx, row: typeof session.$inferInsert): Promise<void> {
   await tx.insert(session).values(row)
 }
 
@@ -112,7 +115,7 @@ export async function rolesOf(db: Db | Tx, accountId: string) {
     .orderBy(roleGrant.role)
 }
 
-export async function insertLink(tx: Tx, row: Omit<OneTimeLink, 'usedAt'>): Promise<void> {
+export async function insertLink(tx: Tx, row: typeof oneTimeLink.$inferInsert): Promise<void> {
   await tx.insert(oneTimeLink).values(row)
 }
 

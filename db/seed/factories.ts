@@ -109,6 +109,7 @@ export function makeAccount({
     name: `Участник ${n}`,
     lang: 'ru',
     passwordHash: null,
+    passwordChangedAt: null,
     isDemo: false,
     createdAt: EPOCH,
     ...overrides,
