@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { ContentArea } from '#db/queries/versions.ts'
 import type { Portal } from './portal.ts'
 
@@ -10,6 +11,8 @@ declare module '@remix-run/node' {
     address: string
     /** Present on pages rendered for one person; kept pages carry hashes instead. */
     nonce?: string
+    /** The body of a form with files, unread: see app/routes/read-form.ts. The request itself has none. */
+    upload?: IncomingMessage
     /** Says that a page shows an area's contents: it may be kept until they change. */
     reads(area: ContentArea): void
     /** Sends a cookie with the answer, whatever it turns out to be. */

@@ -9,7 +9,8 @@ import {
 } from '#app/domain/shared/form.ts'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import type { Context } from '#server/context.ts'
-import { refusal, type Failure } from './answer.ts'
+import { answer, refusal, type Failure } from './answer.ts'
+import { readForm, type FileLimits } from './read-form.ts'
 
 /** What a page is given when its form was not taken: what is wrong, and what was typed. */
 export type Refused = Failure & {
@@ -27,6 +28,10 @@ type Options<T> = {
   secret?: readonly string[]
   /** The form, where the action has read it already to choose among several. */
   form?: FormData
+  /** The most bytes of a file, by the name of its field. */
+  files?: FileLimits
+  /** Called before a form with large files is read: who may not send it must not make the portal read it. */
+  before?: (context: Context) => unknown
 }
 
 // Errors that another page answers: where to sign in, what does not exist, what is not for this person.
@@ -38,10 +43,14 @@ const ELSEWHERE = new Set(['not-found', 'permission.denied', 'sign-in.required']
  * A verb that finds a field at fault names it: `new DomainError('form.invalid', {}, { email: 'taken' })`.
  */
 export async function command<T>(
-  { request, context }: ActionFunctionArgs,
-  { schema, run, secret = ['password'], form: given }: Options<T>,
+  { request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>,
+  { schema, run, secret = ['password'], form: given, files = {}, before }: Options<T>,
 ) {
-  const form = given ?? (await request.formData())
+  if (context.upload && before)
+    await answer(async () => before(context.portal.context(await actorOf(request, context))))
+  const { form, tooLarge } = given
+    ? { form: given, tooLarge: [] }
+    : await answer(() => readForm({ request, context }, files))
   const values = valuesOf(form, secret)
   const refuse = (error: DomainError, fields: FieldErrors = {}) =>
     data<Refused>(
@@ -54,6 +63,11 @@ export async function command<T>(
       },
       { status: error.status },
     )
+  if (tooLarge.length > 0) {
+    const most = Math.round(Math.min(...tooLarge.map((name) => files[name]!)) / 1024 ** 2)
+    const fields = tooLarge.map((name) => [name, 'file-large'] as const)
+    return refuse(new DomainError('too-large', { most }), Object.fromEntries(fields))
+  }
   const parsed = schema.safeParse({ ...valuesOf(form), ...filesOf(form) })
   if (!parsed.success) return refuse(new DomainError('form.invalid'), fieldErrors(parsed.error))
   try {
@@ -65,8 +79,12 @@ export async function command<T>(
   }
 }
 
-function filesOf(form: FormData): Record<string, File> {
-  return Object.fromEntries(
-    [...form].filter((entry): entry is [string, File] => typeof entry[1] !== 'string'),
-  )
+/** The files of a form: a list where a name stands more than once. */
+function filesOf(form: FormData): Record<string, File | File[]> {
+  const found: Record<string, File | File[]> = {}
+  for (const name of new Set(form.keys())) {
+    const files = form.getAll(name).filter((value) => typeof value !== 'string')
+    if (files.length > 0) found[name] = files.length === 1 ? files[0]! : files
+  }
+  return found
 }

@@ -13,6 +13,7 @@ import { PageCache } from './page-cache.ts'
 import { createRefuse, type Refuse } from './refuse.ts'
 import { remixHandler } from './remix.ts'
 import { securityHeaders } from './security.ts'
+import { isUpload, MOST_DRAINED_BYTES } from './uploads.ts'
 
 export type AppOptions = {
   portal: Portal
@@ -23,7 +24,7 @@ export type AppOptions = {
   client?: string
 }
 
-/** What a request may send. */
+/** What a request may send, unless it is a form with files. */
 const MOST_BODY_BYTES = 1024 * 1024
 /** A search of ten thousand Cyrillic letters takes sixty thousand bytes in an address. */
 const MOST_HEADER_BYTES = 64 * 1024
@@ -135,8 +136,8 @@ const refuseMalformed =
     if (!/^\/(?!\/)/.test(req.url) || !isDecodable(req.url))
       return refuse(req, res, 'address.malformed')
     if (!METHODS.has(req.method)) return refuse(req, res, 'method.not-allowed')
-    if (Number(req.headers['content-length'] ?? 0) > MOST_BODY_BYTES)
-      return refuse(req, res, 'too-large')
+    const most = isUpload(req) ? MOST_DRAINED_BYTES : MOST_BODY_BYTES
+    if (Number(req.headers['content-length'] ?? 0) > most) return refuse(req, res, 'too-large')
     // Forms always tell their length; a body without one could not be limited before it is read.
     if (req.headers['transfer-encoding'] !== undefined) return refuse(req, res, 'length.required')
     // NUL is a letter no text may hold, and PostgreSQL fails on it: an unknown letter finds nothing.

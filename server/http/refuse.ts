@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { DomainError, type ErrorCode } from '#app/domain/shared/errors.ts'
 import { isLang, preferredLang, type Lang } from '#app/domain/shared/lang.ts'
 import { cookieValue, LANG_COOKIE } from './cookies.ts'
+import { MOST_DRAINED_BYTES } from './uploads.ts'
 
 /** Why a request is refused before any page sees it. */
 export type EarlyRefusal = Extract<
@@ -22,7 +23,9 @@ export type Refuse = (req: Request, res: Response, code: EarlyRefusal) => void
 export function createRefuse(show: (req: Request, res: Response) => void): Refuse {
   return (req, res, code) => {
     const { status } = new DomainError(code)
-    res.set('Connection', 'close')
+    // On a connection that stays, Node reads the rest of the body and throws it away.
+    if (code !== 'too-large' || Number(req.headers['content-length']) > MOST_DRAINED_BYTES)
+      res.set('Connection', 'close')
     if (!req.headers.accept?.includes('text/html'))
       return void res.status(status).type('text').send(`${status} ${code}`)
     const url = `/${langOf(req)}/refusal/${code}`

@@ -15,6 +15,7 @@ import type { Portal } from '../portal.ts'
 import { sessionCookieName } from './cookies.ts'
 import { ACCEPTS_GZIP, type PageCache, type Rendered } from './page-cache.ts'
 import { contentSecurityPolicy, inlineScriptHashes } from './security.ts'
+import { isUpload } from './uploads.ts'
 
 const gzipped = promisify(gzip)
 
@@ -75,6 +76,7 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
       nonce,
       requestId,
       address,
+      ...(isUpload(req) && { upload: req }),
       setCookie: (cookie: string) => void cookies.push(cookie),
       reads: (area: ContentArea) => {
         if (!before.has(area)) before.set(area, portal.versions.of(area))
@@ -135,7 +137,7 @@ function toRequest(req: IncomingMessage, res: ServerResponse, origin: string): R
     headers,
     signal: gone.signal,
   }
-  if (init.method !== 'GET') {
+  if (init.method !== 'GET' && !isUpload(req)) {
     init.body = createReadableStreamFromReadable(req)
     init.duplex = 'half'
   }

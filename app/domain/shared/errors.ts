@@ -9,6 +9,7 @@ export const errorStatus = {
   'address.malformed': 400,
   'query.invalid': 400,
   'form.invalid': 422,
+  'form.broken': 400,
   'form.foreign-origin': 403,
   'permission.denied': 403,
   'sign-in.required': 401,

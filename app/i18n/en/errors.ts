@@ -23,6 +23,10 @@ export const en = {
     title: 'Check what you entered',
     text: () => 'The form has errors. They are marked at the fields; everything else is kept.',
   },
+  'form.broken': {
+    title: 'The form did not arrive whole',
+    text: () => 'The connection seems to have broken while sending. Please send the form again.',
+  },
   'form.foreign-origin': {
     title: 'The request came from another site',
     text: () =>
@@ -75,7 +79,10 @@ export const en = {
   },
   'too-large': {
     title: 'The request is too large',
-    text: () => 'What you sent was not accepted. Make the file or the text smaller and try again.',
+    text: ({ most }) =>
+      most
+        ? `We accept files of up to ${most} MB. Make the file smaller and try again.`
+        : 'What you sent was not accepted. Make the file or the text smaller and try again.',
   },
   unexpected: {
     title: 'Something went wrong on our side',
