@@ -4,6 +4,7 @@ import { can, type Action, type Actor, type Thing } from '#app/domain/accounts/p
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Store } from '#db/store.ts'
 import type { Events } from './events.ts'
+import type { MailServer } from './mail/mail-server.ts'
 
 /** What every verb is given: the world outside its arguments. */
 export type Context = {
@@ -15,6 +16,8 @@ export type Context = {
   log: Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>
   /** Demo accounts may sign in. */
   demo: boolean
+  /** How letters leave; absent where commands run. */
+  mail?: MailServer
 }
 
 /** Ids are UUIDv7: made by the portal, sortable by time of creation. */

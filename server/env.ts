@@ -22,6 +22,12 @@ const schema = z
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     /** With it, /metrics answers `Authorization: Bearer …`; without, only this machine may read it. */
     METRICS_TOKEN: z.string().min(16).optional(),
+    /** Off, this node serves pages only; another does the background work. */
+    PORTAL_WORKER: yesNo.default(true),
+    /** The mail server: smtp://user:password@host:587 or smtps://…; without it letters stay in the outbox. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** Whom letters come from; by default no-reply@ the host of PUBLIC_URL. */
+    MAIL_FROM: z.string().min(3).optional(),
   })
   .superRefine((env, check) => {
     if (env.PORTAL_DEMO && !['127.0.0.1', '::1', 'localhost'].includes(env.HOST))

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import type { Actor } from '#app/domain/accounts/permissions.ts'
-import { visitor } from '#app/domain/accounts/permissions.ts'
+import { operator, visitor } from '#app/domain/accounts/permissions.ts'
 import { DatabaseRefused, inspect } from '#db/inspect.ts'
 import { openStore, type Store } from '#db/store.ts'
 import { newId, type Context } from './context.ts'
 import type { Env } from './env.ts'
 import { createEvents, type Events } from './events.ts'
+import { startWorker } from './jobs/worker.ts'
+import { mailServerOf } from './mail/mail-server.ts'
 import { watchVersions, type Versions } from './versions.ts'
 
 /** The running portal: one a process, shared by every request, socket and job. */
@@ -39,24 +41,30 @@ export async function openPortal(env: Env, log: Logger): Promise<Portal> {
     log.warn({ err: error }, 'content versions not read'),
   )
   const now = () => new Date()
+  const mail = mailServerOf(env)
+  const context = (actor = visitor): Context => ({
+    store,
+    events,
+    actor,
+    now,
+    newId,
+    log,
+    demo: env.PORTAL_DEMO,
+    mail,
+  })
+  const worker = env.PORTAL_WORKER ? startWorker(() => context(operator)) : undefined
   return {
     env,
     store,
     events,
     versions,
     log,
-    context: (actor = visitor) => ({
-      store,
-      events,
-      actor,
-      now,
-      newId,
-      log,
-      demo: env.PORTAL_DEMO,
-    }),
+    context,
     ping: () => versions.refresh(),
     async close() {
       versions.stop()
+      await worker?.stop()
+      mail.close()
       await store.close()
     },
   }

@@ -26,6 +26,15 @@ export async function unfinishedJob(db: Db | Tx, kind: string): Promise<Job | un
   return row
 }
 
+const claimable = (now: Date) =>
+  or(eq(job.state, 'waiting'), and(eq(job.state, 'running'), lt(job.leaseUntil, now)))
+
+/** Whether there is a job to take. */
+export async function jobWaits(db: Db | Tx, now: Date): Promise<boolean> {
+  const rows = await db.select({ id: job.id }).from(job).where(claimable(now)).limit(1)
+  return rows.length > 0
+}
+
 /** Takes the next job: one that waits, or one whose node has gone silent. */
 export async function claimJob(
   tx: Tx,
@@ -36,7 +45,7 @@ export async function claimJob(
   const [next] = await tx
     .select()
     .from(job)
-    .where(or(eq(job.state, 'waiting'), and(eq(job.state, 'running'), lt(job.leaseUntil, now))))
+    .where(claimable(now))
     .orderBy(asc(job.createdAt), asc(job.id))
     .limit(1)
   if (!next) return undefined

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import { DEFAULT_DIGEST, type DigestChoice } from '#app/domain/mail/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { account, mailMessage, notification, notificationChoice } from '../schema/index.ts'
@@ -37,4 +37,61 @@ export async function recipientOf(
     .leftJoin(notificationChoice, eq(notificationChoice.accountId, account.id))
     .where(eq(account.id, accountId))
   return row && { ...row, digest: row.digest ?? DEFAULT_DIGEST }
+}
+
+const due = (now: Date) =>
+  and(inArray(mailMessage.state, ['queued', 'sending']), lte(mailMessage.nextAt, now))
+
+/** Letters to be sent now, longest waiting first: waiting ones, and those whose node went silent. */
+export async function dueMail(db: Db | Tx, now: Date, most: number): Promise<MailMessage[]> {
+  return db
+    .select()
+    .from(mailMessage)
+    .where(due(now))
+    .orderBy(asc(mailMessage.nextAt), asc(mailMessage.id))
+    .limit(most)
+}
+
+/** Takes letters to send until `leaseUntil`; the attempt counts from now. */
+export async function claimMail(
+  tx: Tx,
+  now: Date,
+  leaseUntil: Date,
+  most: number,
+): Promise<MailMessage[]> {
+  const letters = await dueMail(tx, now, most)
+  if (letters.length > 0)
+    await tx
+      .update(mailMessage)
+      .set({
+        state: 'sending',
+        nextAt: leaseUntil,
+        attempts: sql`${mailMessage.attempts} + 1`,
+      })
+      .where(
+        inArray(
+          mailMessage.id,
+          letters.map(({ id }) => id),
+        ),
+      )
+  return letters.map((letter) => ({ ...letter, attempts: letter.attempts + 1 }))
+}
+
+/** Says how sending a letter ended. */
+export async function settleMail(
+  tx: Tx,
+  id: string,
+  end: Partial<Pick<MailMessage, 'state' | 'sentAt' | 'lastError' | 'nextAt' | 'params'>>,
+): Promise<void> {
+  await tx.update(mailMessage).set(end).where(eq(mailMessage.id, id))
+}
+
+/** Marks what is due as kept. @returns how many letters that were */
+export async function keepMail(tx: Tx, now: Date): Promise<number> {
+  const kept = await tx
+    .update(mailMessage)
+    .set({ state: 'kept' })
+    .where(due(now))
+    .returning({ id: mailMessage.id })
+  return kept.length
 }

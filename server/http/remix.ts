@@ -99,7 +99,8 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
     const body = Buffer.from(await response.arrayBuffer())
     if (html) {
       const scripts = nonce ? [`'nonce-${nonce}'`] : inlineScriptHashes(body.toString('utf8'))
-      headers['content-security-policy'] = contentSecurityPolicy(scripts, {
+      // A letter shown in a frame brings its own.
+      headers['content-security-policy'] ??= contentSecurityPolicy(scripts, {
         secure: env.secure,
         development,
       })

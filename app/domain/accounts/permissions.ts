@@ -36,6 +36,7 @@ export const permissions = {
   'accounts.show-own': 'account',
   'accounts.make-first-administrator-link': 'operator',
   'accounts.accept-first-administrator': 'visitor',
+  'mail.send': 'operator',
   'clusters.find': 'everyone',
   'clusters.show': 'everyone',
   'clusters.compare': 'everyone',

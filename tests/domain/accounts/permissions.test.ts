@@ -29,6 +29,7 @@ const expected: Record<Action, string | readonly Role[]> = {
   'accounts.show-own': 'a',
   'accounts.make-first-administrator-link': 'o',
   'accounts.accept-first-administrator': 'v',
+  'mail.send': 'o',
   'clusters.find': 'vao',
   'clusters.show': 'vao',
   'clusters.compare': 'vao',
