@@ -16,6 +16,7 @@ export default {
         route(`clusters.${format}`, 'routes/api/clusters-file.ts', { id: `clusters.${format}` })
       route('clusters.atom', 'routes/api/clusters-atom.ts')
       route('clusters/:file', 'routes/api/cluster-file.ts')
+      route('files/:id/:name', 'routes/files/download.ts')
       route('api/openapi.json', 'routes/api/openapi.ts')
       route('api/v1/clusters', 'routes/api/v1-clusters.ts')
       route('api/v1/clusters/:slug', 'routes/api/v1-cluster.ts')
@@ -35,6 +36,9 @@ export default {
         route('sign-out', 'routes/accounts/sign-out.ts')
         route('account', 'routes/accounts/account.tsx')
         route('first-administrator/:token', 'routes/accounts/first-administrator.tsx')
+
+        route('clusters/:slug/edit/evidence', 'routes/clusters/edit-evidence.tsx')
+        route('files/:id', 'routes/files/show.tsx')
 
         route('statistics', 'routes/clusters/statistics.tsx')
 

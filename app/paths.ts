@@ -18,6 +18,9 @@ export const paths = {
   firstAdministrator: (lang: Lang, token: string) => `/${lang}/first-administrator/${token}`,
   account: (lang: Lang) => `/${lang}/account`,
   desk: (lang: Lang) => `/${lang}/desk`,
+  clusterEvidence: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit/evidence`,
+  file: (lang: Lang, id: string) => `/${lang}/files/${id}`,
+  fileDownload: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   clustersFile: (format: 'json' | 'csv' | 'xlsx' | 'atom', search = '') =>
     `/clusters.${format}${search}`,
   clusterFile: (slug: string) => `/clusters/${slug}.json`,

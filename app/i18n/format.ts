@@ -37,6 +37,14 @@ export function formatMillions(lang: Lang, roubles: number): string {
   return lang === 'ru' ? `${value}\u00a0млн\u00a0₽` : `RUB\u00a0${value}\u00a0million`
 }
 
+/** The size of a file: `1,4 МБ`, `312 kB`. One decimal below ten. */
+export function formatBytes(lang: Lang, bytes: number): string {
+  const units = lang === 'ru' ? ['Б', 'КБ', 'МБ'] : ['B', 'kB', 'MB']
+  const power = bytes < 1_000 ? 0 : bytes < 999_500 ? 1 : 2
+  const value = bytes / 1_000 ** power
+  return `${formatNumber(lang, value, power > 0 && value < 9.95 ? 1 : 0)}\u00a0${units[power]}`
+}
+
 const dates = {
   ru: new Intl.DateTimeFormat(LOCALE.ru, {
     day: 'numeric',

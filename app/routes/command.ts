@@ -28,6 +28,8 @@ type Options<T> = {
   secret?: readonly string[]
   /** The form, where the action has read it already to choose among several. */
   form?: FormData
+  /** The same with the fields whose file was too large, as `readForm` gives it. */
+  read?: Awaited<ReturnType<typeof readForm>>
   /** The most bytes of a file, by the name of its field. */
   files?: FileLimits
   /** Called before a form with large files is read: who may not send it must not make the portal read it. */
@@ -44,13 +46,15 @@ const ELSEWHERE = new Set(['not-found', 'permission.denied', 'sign-in.required']
  */
 export async function command<T>(
   { request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>,
-  { schema, run, secret = ['password'], form: given, files = {}, before }: Options<T>,
+  { schema, run, secret = ['password'], form: given, read, files = {}, before }: Options<T>,
 ) {
   if (context.upload && before)
     await answer(async () => before(context.portal.context(await actorOf(request, context))))
-  const { form, tooLarge } = given
-    ? { form: given, tooLarge: [] }
-    : await answer(() => readForm({ request, context }, files))
+  const { form, tooLarge } =
+    read ??
+    (given
+      ? { form: given, tooLarge: [] }
+      : await answer(() => readForm({ request, context }, files)))
   const values = valuesOf(form, secret)
   const refuse = (error: DomainError, fields: FieldErrors = {}) =>
     data<Refused>(

@@ -13,7 +13,8 @@ type FrameProps = {
   children: ReactNode
 }
 
-function Frame({ id, label, hint, error, optional, children }: FrameProps) {
+/** A label with its hint and error above a field. */
+export function Frame({ id, label, hint, error, optional, children }: FrameProps) {
   const t = useMessages(ui)
   return (
     <div className={classes('max-w-measure', error && 'border-l-4 border-danger pl-3')}>
@@ -37,7 +38,8 @@ function Frame({ id, label, hint, error, optional, children }: FrameProps) {
   )
 }
 
-function described(id: string, hint: ReactNode, error: string | undefined) {
+/** Ids of what is read with a field. */
+export function described(id: string, hint: ReactNode, error: string | undefined) {
   return classes(Boolean(hint) && `${id}-hint`, Boolean(error) && `${id}-error`) || undefined
 }
 

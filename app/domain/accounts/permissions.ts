@@ -44,6 +44,12 @@ export const permissions = {
   'clusters.statistics': 'everyone',
   'clusters.monitoring': 'everyone',
   'clusters.show-desk': 'account',
+  'clusters.show-evidence': ['representative', 'expert'],
+  'clusters.attach-evidence': ['representative', 'expert'],
+  'clusters.remove-evidence': ['representative', 'expert'],
+  'files.open': 'everyone',
+  'files.open-own': 'account',
+  'files.open-closed': ['representative', 'expert'],
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

@@ -19,6 +19,7 @@ export const problems = [
   'code',
   'file',
   'file-empty',
+  'file-many',
   'file-large',
   'file-type',
   'file-mislabelled',

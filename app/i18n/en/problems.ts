@@ -18,6 +18,7 @@ export const en: Record<Problem, string> = {
   code: 'The code does not fit',
   file: 'This file cannot be used',
   'file-empty': 'The file is empty. Choose another',
+  'file-many': 'Too many files. Keep the essential ones',
   'file-large': 'The file is too large. Compress it or split it into parts',
   'file-type': 'Files of this kind are not accepted here',
   'file-mislabelled':

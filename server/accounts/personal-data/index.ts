@@ -1,7 +1,13 @@
 import { accountsData } from './accounts.ts'
+import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
 import { mailData } from './mail.ts'
 import type { PersonalDataPart } from './part.ts'
 
 /** Every part of the portal that knows people. Add yours: tests/server/accounts/personal-data.test.ts asks for it. */
-export const personalData: readonly PersonalDataPart[] = [accountsData, mailData, jobsData]
+export const personalData: readonly PersonalDataPart[] = [
+  accountsData,
+  mailData,
+  jobsData,
+  filesData,
+]

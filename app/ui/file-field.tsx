@@ -1,0 +1,41 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useMessages } from '#app/i18n/messages.ts'
+import { problems } from '#app/i18n/problems.ts'
+import { Frame, described } from './fields.tsx'
+
+type Props = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  error?: string
+  /** Endings of the files taken: `.pdf,.docx`. */
+  accept: string
+  /** Bytes of the largest file taken: a larger one is refused before it is sent, where scripts run. */
+  most: number
+  multiple?: boolean
+}
+
+/** Chooses files. Its form needs `encType="multipart/form-data"`. */
+export function FileField({ label, hint, error, most, ...input }: Props) {
+  const id = useId()
+  const words = useMessages(problems)
+  const [tooLarge, setTooLarge] = useState<string>()
+  const shown = tooLarge ?? error
+  return (
+    <Frame id={id} label={label} hint={hint} error={shown}>
+      <input
+        id={id}
+        type="file"
+        className="field file:mr-4 file:min-h-9 file:rounded file:border file:border-edge file:bg-wash file:px-3 file:font-medium file:text-ink"
+        aria-invalid={shown ? true : undefined}
+        aria-describedby={described(id, hint, shown)}
+        onChange={({ currentTarget: field }) => {
+          const large = [...(field.files ?? [])].some(({ size }) => size > most)
+          setTooLarge(large ? words['file-large'] : undefined)
+          if (large) field.value = ''
+        }}
+        {...input}
+      />
+    </Frame>
+  )
+}
