@@ -183,9 +183,14 @@ export async function profileSummaries(
 /**
  * Reckons completeness and level of clusters anew and keeps them with each: call it in the
  * transaction that changes a profile.
+ * @param summaries what the profiles hold, where the caller has read it already
  */
-export async function refreshCompleteness(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const [id, summary] of await profileSummaries(tx, ids)) {
+export async function refreshCompleteness(
+  tx: Tx,
+  ids: readonly string[],
+  summaries?: ReadonlyMap<string, ProfileSummary>,
+): Promise<void> {
+  for (const [id, summary] of summaries ?? (await profileSummaries(tx, ids))) {
     const { percent } = completeness(summary)
     await tx
       .update(cluster)

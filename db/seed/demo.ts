@@ -1,8 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { fold } from '#app/domain/shared/text.ts'
 import { insertAll } from '../insert.ts'
-import { refreshCompleteness } from '../queries/cluster-completeness.ts'
-import { indexClusters } from '../queries/cluster-index.ts'
 import {
   account,
   associationMembership,
@@ -24,10 +22,12 @@ import {
   timelineEntry,
 } from '../schema/index.ts'
 import type { Tx } from '../store.ts'
+import { removeDemoChecks } from './demo-ladder.ts'
 import { organisationPool } from './demo-organisations.ts'
 import { makeProfile, wealthBy, type DemoProfile } from './demo-profile.ts'
 import { themeOf } from './demo-themes.ts'
 import { chanceOf } from './random.ts'
+import { reckon } from './reckon.ts'
 import type { SeedContext } from './seed.ts'
 
 /** Profiles that stay as the documents have them: the deep one, and the second entry of Kaluga's. */
@@ -41,7 +41,8 @@ const UNTOUCHED = new Set([
  * What a cluster gets depends on its slug alone, so every demo looks alike.
  * @returns how many clusters got some
  */
-export async function loadDemoProfiles(tx: Tx, { newId }: SeedContext): Promise<number> {
+export async function loadDemoProfiles(tx: Tx, context: SeedContext): Promise<number> {
+  const { newId } = context
   const clusters = await tx.select().from(cluster).orderBy(asc(cluster.ordinal))
   const regions = groupBy(
     await tx.select().from(clusterRegion).orderBy(asc(clusterRegion.regionId)),
@@ -67,8 +68,7 @@ export async function loadDemoProfiles(tx: Tx, { newId }: SeedContext): Promise<
     await tx.update(cluster).set(texts).where(eq(cluster.id, id))
   await insertAll(tx, organisation, pool.all())
   await insertProfiles(tx, [...made.values()])
-  await refreshCompleteness(tx, ids)
-  await indexClusters(tx, ids)
+  await reckon(tx, context, ids)
   return ids.length
 }
 
@@ -148,7 +148,8 @@ const demoTables = [
 ]
 
 /** Takes everything invented out again: rows, texts, accounts. Memberships go with their organisations. */
-export async function removeDemoRows(tx: Tx): Promise<void> {
+export async function removeDemoRows(tx: Tx, context: SeedContext): Promise<void> {
+  const checked = await removeDemoChecks(tx)
   for (const table of demoTables) await tx.delete(table).where(eq(table.isDemo, true))
   const ids = (
     await tx.select({ id: cluster.id }).from(cluster).where(eq(cluster.isDemo, true))
@@ -167,8 +168,7 @@ export async function removeDemoRows(tx: Tx): Promise<void> {
       prospectsEn: null,
     })
     .where(inArray(cluster.id, ids))
-  await refreshCompleteness(tx, ids)
-  await indexClusters(tx, ids)
+  await reckon(tx, context, [...new Set([...ids, ...checked])])
 }
 
 function groupBy<Row extends { clusterId: string }>(rows: Row[]): Map<string, Row[]> {

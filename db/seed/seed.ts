@@ -1,6 +1,4 @@
 import { countClusters } from '../queries/clusters.ts'
-import { refreshCompleteness } from '../queries/cluster-completeness.ts'
-import { indexClusters } from '../queries/cluster-index.ts'
 import { readSetting, removeSetting, writeSetting } from '../queries/settings.ts'
 import { raiseVersion } from '../queries/versions.ts'
 import type { Store, Tx } from '../store.ts'
@@ -10,6 +8,7 @@ import { loadDemoAccounts } from './demo-people.ts'
 import { loadDemoProfiles, removeDemoRows } from './demo.ts'
 import { loadPublishedFigures } from './published-figures.ts'
 import { dataFingerprint } from './read-data.ts'
+import { reckon } from './reckon.ts'
 import { loadStatistics, loadVocabularies } from './vocabularies.ts'
 
 export type SeedContext = { now: () => Date; newId: () => string }
@@ -54,9 +53,9 @@ export async function carriesDemo(store: Store): Promise<boolean> {
 }
 
 /** Removes all demo contents and leaves the facts. */
-export async function removeDemo(store: Store): Promise<void> {
+export async function removeDemo(store: Store, context: SeedContext): Promise<void> {
   await store.transact(async (tx) => {
-    await removeDemoRows(tx)
+    await removeDemoRows(tx, context)
     await removeSetting(tx, 'seed.demo')
     await raiseVersion(tx, 'clusters')
     await raiseVersion(tx, 'statistics')
@@ -72,8 +71,7 @@ async function loadFacts(tx: Tx, context: SeedContext): Promise<number> {
   await loadStatistics(tx)
   await loadPublishedFigures(tx)
   const all = [...ids.values()]
-  await refreshCompleteness(tx, all)
-  await indexClusters(tx, all)
+  await reckon(tx, context, all)
   await writeSetting(tx, 'seed.facts', dataFingerprint(), context.now())
   return all.length
 }

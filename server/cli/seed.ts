@@ -17,10 +17,11 @@ await finish(async () => {
   const { pending } = await inspect(env.DATABASE_URL)
   if (pending > 0) throw new CommandError('The database is not migrated. Run: npm run migrate')
   const store = await openStore(env.DATABASE_URL)
+  const context = { now: () => new Date(), newId }
   try {
     if (option === '--remove-demo') {
       const carried = await carriesDemo(store)
-      if (carried) await removeDemo(store)
+      if (carried) await removeDemo(store, context)
       console.log(carried ? 'Demo contents removed; the facts stay.' : 'No demo contents here.')
       return
     }
@@ -31,11 +32,7 @@ await finish(async () => {
           'Or start in demo mode: PORTAL_DEMO=1',
       )
     const demo = env.PORTAL_DEMO ? { passwordHash: () => hashPassword(DEMO_PASSWORD) } : undefined
-    const { clusters, factsLoaded, demoLoaded } = await seed(
-      store,
-      { now: () => new Date(), newId },
-      demo,
-    )
+    const { clusters, factsLoaded, demoLoaded } = await seed(store, context, demo)
     if (factsLoaded) console.log(`Facts loaded: ${clusters} clusters.`)
     if (demoLoaded !== undefined)
       console.log(`Demo contents loaded for ${demoLoaded} clusters, with the demo accounts.`)

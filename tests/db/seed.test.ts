@@ -284,7 +284,7 @@ describe('the demo', () => {
       ({ nameEn }) => nameEn,
     )
     expect((await search(store.read, 'cluster', member!))?.tiers).not.toEqual([])
-    await removeDemo(store)
+    await removeDemo(store, context)
     expect(await carriesDemo(store)).toBe(false)
     expect(await factsOf(store)).toEqual(facts)
     expect(await rowsIn(store, schema.account)).toBe(0)

@@ -1,6 +1,7 @@
 import { accountsData } from './accounts.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
+import { ladderData } from './ladder.ts'
 import { mailData } from './mail.ts'
 import type { PersonalDataPart } from './part.ts'
 
@@ -10,4 +11,5 @@ export const personalData: readonly PersonalDataPart[] = [
   mailData,
   jobsData,
   filesData,
+  ladderData,
 ]

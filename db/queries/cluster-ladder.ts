@@ -1,0 +1,228 @@
+import { and, asc, eq, inArray, isNotNull, max } from 'drizzle-orm'
+import type { ProfileSummary } from '#app/domain/clusters/completeness.ts'
+import {
+  evidenceOf,
+  type LadderProfile,
+  type ShownEvidence,
+} from '#app/domain/clusters/ladder/evidence.ts'
+import type {
+  BaseCategory,
+  Check,
+  Decision,
+  LadderFacts,
+} from '#app/domain/clusters/ladder/standing.ts'
+import {
+  cluster,
+  clusterDocument,
+  clusterFact,
+  criterionCheck,
+  criterionClaim,
+  documentFile,
+  governingBody,
+  jointProject,
+  monitoringRound,
+  monitoringSubject,
+  storedFile,
+} from '../schema/index.ts'
+import type { Db, Tx } from '../store.ts'
+
+/** A check with what a page says of it. */
+export type KeptCheck = Check & { id: string; note: string | null; checkedBy: string | null }
+
+export type KeptFacts = LadderFacts<ShownEvidence, KeptCheck> & {
+  profile: LadderProfile
+  category: BaseCategory | null
+  curated: boolean
+}
+
+type Claims = LadderProfile['claims']
+
+/**
+ * All the ladder is reckoned from, by cluster id. The number of queries does not depend on how many
+ * clusters are asked for.
+ * @param summaries what their profiles hold (`profileSummaries`)
+ */
+export async function ladderFacts(
+  db: Db | Tx,
+  ids: readonly string[],
+  summaries: ReadonlyMap<string, ProfileSummary>,
+): Promise<Map<string, KeptFacts>> {
+  const wanted = [...ids]
+  const clusters = await db
+    .select({
+      id: cluster.id,
+      category: cluster.category,
+      curated: cluster.curated,
+      inRegister: cluster.inRegister,
+    })
+    .from(cluster)
+    .where(inArray(cluster.id, wanted))
+  const stated = byCluster(
+    await db
+      .select({ clusterId: clusterFact.clusterId, value: max(clusterFact.value) })
+      .from(clusterFact)
+      .where(
+        and(inArray(clusterFact.clusterId, wanted), eq(clusterFact.kind, 'participants_total')),
+      )
+      .groupBy(clusterFact.clusterId),
+  )
+  const files = await filesOfDocuments(db, wanted)
+  const documents = byCluster(
+    await db
+      .select({
+        id: clusterDocument.id,
+        clusterId: clusterDocument.clusterId,
+        kind: clusterDocument.kind,
+        titleRu: clusterDocument.titleRu,
+        titleEn: clusterDocument.titleEn,
+        date: clusterDocument.date,
+        number: clusterDocument.number,
+        validUntil: clusterDocument.validUntil,
+        isFounding: clusterDocument.isFounding,
+      })
+      .from(clusterDocument)
+      .where(inArray(clusterDocument.clusterId, wanted))
+      .orderBy(asc(clusterDocument.id)),
+  )
+  const bodies = byCluster(
+    await db
+      .select({
+        clusterId: governingBody.clusterId,
+        kind: governingBody.kind,
+        nameRu: governingBody.nameRu,
+        nameEn: governingBody.nameEn,
+      })
+      .from(governingBody)
+      .where(inArray(governingBody.clusterId, wanted))
+      .orderBy(asc(governingBody.rank), asc(governingBody.id)),
+  )
+  const projects = byCluster(
+    await db
+      .select({
+        clusterId: jointProject.clusterId,
+        nameRu: jointProject.nameRu,
+        nameEn: jointProject.nameEn,
+        stage: jointProject.stage,
+      })
+      .from(jointProject)
+      .where(inArray(jointProject.clusterId, wanted))
+      .orderBy(asc(jointProject.id)),
+  )
+  const claims = byCluster(
+    await db
+      .select()
+      .from(criterionClaim)
+      .where(inArray(criterionClaim.clusterId, wanted))
+      .orderBy(asc(criterionClaim.id)),
+  )
+  const checks = byCluster(
+    await db
+      .select()
+      .from(criterionCheck)
+      .where(inArray(criterionCheck.clusterId, wanted))
+      .orderBy(asc(criterionCheck.checkedAt), asc(criterionCheck.id)),
+  )
+  const decisions = await monitoringDecisions(db, wanted)
+
+  return new Map(
+    clusters.map(({ id, category, curated, inRegister }) => {
+      const summary = summaries.get(id)!
+      const profile: LadderProfile = {
+        fields: {
+          name: summary.namedInBothLanguages,
+          specialisation: summary.specialisations > 0,
+          products: summary.products,
+          goal: summary.purpose,
+          priorities: summary.priorities > 0,
+          growth: summary.prospects,
+        },
+        participants: summary.participants,
+        statedParticipants: stated.get(id)?.[0]?.value ?? 0,
+        documents: (documents.get(id) ?? []).map(({ titleRu, titleEn, ...document }) => ({
+          ...document,
+          title: { ru: titleRu, en: titleEn },
+          files: files.get(document.id) ?? [],
+        })),
+        bodies: (bodies.get(id) ?? []).map(named),
+        projects: (projects.get(id) ?? []).map(named),
+        claims: (claims.get(id) ?? []) as unknown as Claims,
+      }
+      return [
+        id,
+        {
+          profile,
+          category: category as BaseCategory | null,
+          curated,
+          evidence: evidenceOf(profile),
+          checks: (checks.get(id) ?? []).map(({ evidenceKey, checkedAt, ...check }) => ({
+            ...check,
+            key: evidenceKey,
+            at: checkedAt.toISOString(),
+          })),
+          decisions: [...(inRegister ? [registered] : []), ...(decisions.get(id) ?? [])],
+        },
+      ]
+    }),
+  )
+}
+
+/** The register holds industrial clusters; that an entry makes the category is our inference. */
+const registered: Decision = {
+  source: 'register',
+  year: null,
+  at: '',
+  category: 'industrial',
+  curated: false,
+  certainty: 'medium',
+}
+
+async function filesOfDocuments(db: Db | Tx, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ documentId: documentFile.documentId, sha256: storedFile.sha256 })
+    .from(documentFile)
+    .innerJoin(clusterDocument, eq(clusterDocument.id, documentFile.documentId))
+    .innerJoin(storedFile, eq(storedFile.id, documentFile.fileId))
+    .where(inArray(clusterDocument.clusterId, ids))
+  const files = new Map<string, string[]>()
+  for (const { documentId, sha256 } of rows)
+    files.set(documentId, [...(files.get(documentId) ?? []), sha256].sort())
+  return files
+}
+
+/** What published rounds of the monitoring decided of clusters. */
+async function monitoringDecisions(db: Db | Tx, ids: string[]): Promise<Map<string, Decision[]>> {
+  const rows = await db
+    .select({
+      clusterId: monitoringSubject.clusterId,
+      category: monitoringSubject.category,
+      curated: monitoringSubject.curated,
+      certainty: monitoringSubject.certainty,
+      year: monitoringRound.year,
+    })
+    .from(monitoringSubject)
+    .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringSubject.roundId))
+    .where(and(isNotNull(monitoringSubject.clusterId), inArray(monitoringSubject.clusterId, ids)))
+    .orderBy(asc(monitoringRound.year))
+  const decisions = new Map<string, Decision[]>()
+  for (const { clusterId, category, ...rest } of rows) {
+    if (clusterId === null || category === 'curated') continue
+    const decision = { ...rest, source: 'monitoring' as const, at: String(rest.year), category }
+    decisions.set(clusterId, [...(decisions.get(clusterId) ?? []), decision])
+  }
+  return decisions
+}
+
+const named = <T extends { nameRu: string; nameEn: string }>({ nameRu, nameEn, ...rest }: T) => ({
+  ...rest,
+  name: { ru: nameRu, en: nameEn },
+})
+
+function byCluster<Row extends { clusterId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.clusterId)
+    if (group) group.push(row)
+    else groups.set(row.clusterId, [row])
+  }
+  return groups
+}
