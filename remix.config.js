@@ -44,6 +44,12 @@ export default {
 
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')
+        route('desk/outbox', 'routes/mail/outbox.tsx')
+        route('desk/outbox/:id', 'routes/mail/outbox-letter.tsx')
+        route('desk/outbox/:id/html', 'routes/mail/outbox-letter-html.ts')
+        route('admin', 'routes/portal/admin.tsx')
+        route('notifications', 'routes/mail/notifications.tsx')
+        route('notifications/:id', 'routes/mail/notification.ts')
 
         route('*', 'routes/portal/not-found.ts')
       })

@@ -17,6 +17,13 @@ export const paths = {
   signOut: (lang: Lang) => `/${lang}/sign-out`,
   firstAdministrator: (lang: Lang, token: string) => `/${lang}/first-administrator/${token}`,
   account: (lang: Lang) => `/${lang}/account`,
+  admin: (lang: Lang) => `/${lang}/admin`,
+  outbox: (lang: Lang, search = '') => `/${lang}/desk/outbox${search}`,
+  outboxLetter: (lang: Lang, id: string, search = '') => `/${lang}/desk/outbox/${id}${search}`,
+  outboxLetterHtml: (lang: Lang, id: string, search = '') =>
+    `/${lang}/desk/outbox/${id}/html${search}`,
+  notifications: (lang: Lang, search = '') => `/${lang}/notifications${search}`,
+  notification: (lang: Lang, id: string) => `/${lang}/notifications/${id}`,
   desk: (lang: Lang) => `/${lang}/desk`,
   clusterEvidence: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit/evidence`,
   file: (lang: Lang, id: string) => `/${lang}/files/${id}`,

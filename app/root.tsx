@@ -24,12 +24,17 @@ import { Header, type Viewer } from '#app/ui/shell/header.tsx'
 import { NavigationFocus, NavigationProgress } from '#app/ui/shell/navigation.tsx'
 import { PageScripts } from '#app/ui/shell/page-scripts.tsx'
 import { themeScript } from '#app/ui/shell/theme-switch.tsx'
-import { viewerOf } from '#server/accounts/current-actor.ts'
+import { actorOf, viewerOf } from '#server/accounts/current-actor.ts'
 import { cookieValue, LANG_COOKIE } from '#server/http/cookies.ts'
+import { countUnreadNotifications } from '#server/mail/count-unread.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { env } = context.portal
-  const viewer: Viewer | null = await viewerOf(request, context)
+  const person = await viewerOf(request, context)
+  const viewer: Viewer | null = person && {
+    name: person.name,
+    unread: await countUnreadNotifications(context.portal.context(await actorOf(request, context))),
+  }
   return {
     viewer,
     demo: env.PORTAL_DEMO,

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
-import { DEFAULT_DIGEST, type DigestChoice } from '#app/domain/mail/vocabulary.ts'
+import { and, asc, count, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { DEFAULT_DIGEST, type DigestChoice, type MailState } from '#app/domain/mail/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { account, mailMessage, notification, notificationChoice } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
@@ -81,7 +81,9 @@ export async function claimMail(
 export async function settleMail(
   tx: Tx,
   id: string,
-  end: Partial<Pick<MailMessage, 'state' | 'sentAt' | 'lastError' | 'nextAt' | 'params'>>,
+  end: Partial<
+    Pick<MailMessage, 'state' | 'sentAt' | 'lastError' | 'nextAt' | 'params' | 'attempts'>
+  >,
 ): Promise<void> {
   await tx.update(mailMessage).set(end).where(eq(mailMessage.id, id))
 }
@@ -94,4 +96,41 @@ export async function keepMail(tx: Tx, now: Date): Promise<number> {
     .where(due(now))
     .returning({ id: mailMessage.id })
   return kept.length
+}
+
+/** Letters of the outbox, newest first. */
+export async function listMail(
+  db: Db | Tx,
+  state: MailState | undefined,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  return db
+    .select({
+      id: mailMessage.id,
+      to: mailMessage.to,
+      subject: mailMessage.subject,
+      lang: mailMessage.lang,
+      state: mailMessage.state,
+      createdAt: mailMessage.createdAt,
+      sentAt: mailMessage.sentAt,
+    })
+    .from(mailMessage)
+    .where(state && eq(mailMessage.state, state))
+    .orderBy(desc(mailMessage.createdAt), desc(mailMessage.id))
+    .limit(limit)
+    .offset(offset)
+}
+
+/** How many letters are in each state. */
+export async function countMail(db: Db | Tx): Promise<Map<MailState, number>> {
+  const rows = await db
+    .select({ state: mailMessage.state, n: count() })
+    .from(mailMessage)
+    .groupBy(mailMessage.state)
+  return new Map(rows.map(({ state, n }) => [state, n]))
+}
+
+export async function mailById(db: Db | Tx, id: string): Promise<MailMessage | undefined> {
+  const [row] = await db.select().from(mailMessage).where(eq(mailMessage.id, id))
+  return row
 }

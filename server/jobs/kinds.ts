@@ -1,10 +1,13 @@
+import { sendDigests } from '../mail/send-digests.ts'
 import type { JobKind, TickKind } from './kind.ts'
 
 /** Every kind of job. Add yours: `'clusters.recompute': recomputeJob` from server/clusters/…. */
 export const jobKinds = {} as const satisfies Record<string, JobKind<never>>
 
 /** Everything that happens periodically. */
-export const tickKinds = {} as const satisfies Record<string, TickKind>
+export const tickKinds = {
+  'mail.digests': { everyMs: 5 * 60_000, run: sendDigests },
+} as const satisfies Record<string, TickKind>
 
 export type JobKinds = typeof jobKinds
 export type JobKindName = keyof JobKinds & string

@@ -50,6 +50,9 @@ describe('the site map', () => {
   const given: { [Name in keyof typeof paths]?: string[] } = {
     cluster: ['some-slug'],
     firstAdministrator: ['token'],
+    outboxLetter: ['id'],
+    outboxLetterHtml: ['id'],
+    notification: ['id'],
     clusterFile: ['some-slug'],
   }
   for (const [name, pathOf] of Object.entries(paths))

@@ -32,6 +32,7 @@ export const auditActions = [
   'invitation.sent',
   'invitation.accepted',
   'administrator.link-made',
+  'mail.link-shown',
   // the work of the portal
   'cluster.claimed',
   'cluster.registered',
@@ -54,6 +55,7 @@ export const auditSubjects = [
   'cluster',
   'organisation',
   'invitation',
+  'mail',
   'monitoring-round',
   'badge',
   'setting',

@@ -23,7 +23,13 @@ export type Grant = { role: Role; scope: Scope; scopeId: string }
  */
 export type Actor =
   | { kind: 'visitor' }
-  | { kind: 'account'; accountId: string; grants: readonly Grant[] }
+  | {
+      kind: 'account'
+      accountId: string
+      grants: readonly Grant[]
+      /** The administrator who looks with this person's eyes: they see everything and change nothing. */
+      lookedBy?: string
+    }
   | { kind: 'operator' }
 export const visitor: Actor = { kind: 'visitor' }
 export const operator: Actor = { kind: 'operator' }
@@ -37,6 +43,10 @@ export const permissions = {
   'accounts.make-first-administrator-link': 'operator',
   'accounts.accept-first-administrator': 'visitor',
   'mail.send': 'operator',
+  'mail.outbox': ['organiser', 'administrator'],
+  'mail.retry': ['organiser', 'administrator'],
+  'mail.reveal': ['administrator'],
+  'mail.notifications': 'account',
   'clusters.find': 'everyone',
   'clusters.show': 'everyone',
   'clusters.compare': 'everyone',

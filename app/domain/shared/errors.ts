@@ -19,6 +19,7 @@ export const errorStatus = {
   'link.unknown': 404,
   'link.used': 410,
   'link.expired': 410,
+  'mail.not-resendable': 409,
   'method.not-allowed': 405,
   'length.required': 411,
   'too-large': 413,

@@ -15,6 +15,10 @@ export const en = {
   more: (count: number) =>
     `and ${formatNumber('en', count)} more ${pluralEn(count, 'cluster', 'clusters')}`,
   section: {
+    outbox: {
+      title: 'Outgoing mail',
+      text: 'What the portal wrote, to whom, and whether it arrived',
+    },
     clusters: {
       title: 'Directory of clusters',
       text: 'Find a cluster, compare, download the list',

@@ -68,6 +68,11 @@ export const en = {
     title: 'This link has expired',
     text: () => 'Ask for a new one: it will come the same way.',
   },
+  'mail.not-resendable': {
+    title: 'This letter cannot be sent again',
+    text: () =>
+      'It is in the queue already, or the personal link in it was erased once it was sent. Have the person ask for a new one.',
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

@@ -41,6 +41,9 @@ export const en = {
     send: 'Send now',
     retried: 'The letter is in the queue again.',
     hidden: 'The addressee’s personal link is hidden: it opens their account.',
+    reveal: 'Show the personal link',
+    revealNote: 'Hand it to the person yourself. That it was shown goes into the audit log.',
+    revealed: 'The personal link. That it was shown is in the audit log:',
     gone: 'The personal link was erased once the letter was sent, so it cannot be sent again.',
     view: 'How to show the letter',
     html: 'HTML',
@@ -59,7 +62,6 @@ export const en = {
   },
   notifications: {
     title: 'Notifications',
-    bell: (unread) => (unread === 0 ? 'Notifications' : `Notifications, ${unread} new`),
     unread: (n) => (n === 0 ? 'Nothing new' : `${n} new`),
     list: 'What happened',
     fresh: 'New',

@@ -24,6 +24,7 @@ export const en = {
   signOut: 'Sign out',
   desk: 'Desk',
   account: 'Account',
+  notifications: (unread) => (unread === 0 ? 'Notifications' : `Notifications: ${unread} new`),
   theme: {
     auto: 'Theme: same as the system',
     light: 'Theme: light',

@@ -1,3 +1,5 @@
+import { pluralRu } from '../format.ts'
+
 export const ru = {
   name: 'Коридор',
   tagline: 'Портал кластеров: каталог, конференции, совместная работа',
@@ -21,6 +23,10 @@ export const ru = {
   signOut: 'Выйти',
   desk: 'Рабочий стол',
   account: 'Учётная запись',
+  notifications: (unread: number) =>
+    unread === 0
+      ? 'Уведомления'
+      : `Уведомления: ${unread}\u00a0${pluralRu(unread, 'новое', 'новых', 'новых')}`,
   theme: {
     auto: 'Тема: как в\u00a0системе',
     light: 'Тема: светлая',

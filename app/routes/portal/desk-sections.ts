@@ -11,4 +11,7 @@ export const deskSections: readonly {
   id: DeskSectionId
   action: Action
   path: (lang: Lang) => string
-}[] = [{ id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) }]
+}[] = [
+  { id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) },
+  { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
+]

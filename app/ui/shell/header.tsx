@@ -9,7 +9,11 @@ import { ThemeSwitch } from './theme-switch.tsx'
 import { Mark } from './wordmark.tsx'
 
 /** Who looks at the page, as far as the shell shows it. */
-export type Viewer = { name: string }
+export type Viewer = {
+  name: string
+  /** Notifications not read. */
+  unread: number
+}
 
 /** The sections of the portal, in the order of the menu. */
 function useSections() {
@@ -179,6 +183,20 @@ function Account({ viewer }: { viewer: Viewer | null }) {
       <span className="inline-flex flex-wrap">
         <NavLink to={paths.desk(lang)} className={shape}>
           {t.desk}
+        </NavLink>
+        <NavLink
+          to={paths.notifications(lang)}
+          className={shape}
+          aria-label={t.notifications(viewer.unread)}
+          title={t.notifications(viewer.unread)}
+        >
+          <Icon name="bell" />
+          <span className="md:hidden">{t.notifications(viewer.unread)}</span>
+          {viewer.unread > 0 && (
+            <span className="tabular hidden min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 font-semibold text-on-accent md:inline-block">
+              {viewer.unread > 99 ? '99+' : viewer.unread}
+            </span>
+          )}
         </NavLink>
         <NavLink to={paths.account(lang)} className={shape}>
           <Icon name="person" />

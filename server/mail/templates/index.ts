@@ -1,9 +1,11 @@
 import type { Lang } from '#app/domain/shared/lang.ts'
+import { digest } from './digest.ts'
 import { notification } from './notification.ts'
 import type { Letter, Template } from './template.ts'
 
 /** Every letter the portal writes. Add yours here: one file a template. */
 export const templates = {
+  digest,
   notification,
 } as const
 

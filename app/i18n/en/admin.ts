@@ -1,0 +1,13 @@
+import type { Messages } from '../messages.ts'
+import type { ru } from '../ru/admin.ts'
+
+export const en = {
+  title: 'Administration',
+  lead: 'People and rights, mail and the rules of the portal.',
+  section: {
+    outbox: {
+      title: 'Outgoing mail',
+      text: 'What the portal wrote, to whom, and whether it arrived',
+    },
+  },
+} satisfies Messages<typeof ru>

@@ -1,0 +1,14 @@
+/** The administration's first page. A section's words stand here under its id. */
+export const ru = {
+  title: 'Администрирование',
+  lead: 'Люди и\u00a0права, почта и\u00a0правила портала.',
+  section: {
+    outbox: {
+      title: 'Исходящая почта',
+      text: 'Что портал написал, кому и\u00a0дошло\u00a0ли',
+    },
+  },
+} as const
+
+/** A section of the administration: one with words. */
+export type AdminSectionId = keyof typeof ru.section

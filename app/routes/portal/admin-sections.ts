@@ -1,0 +1,14 @@
+import type { Action } from '#app/domain/accounts/permissions.ts'
+import type { Lang } from '#app/domain/shared/lang.ts'
+import type { AdminSectionId } from '#app/i18n/ru/admin.ts'
+import { paths } from '#app/paths.ts'
+
+/**
+ * The sections of the administration in their order, each shown to whoever may do its action.
+ * A new one: a line here and its words in app/i18n/<lang>/admin.ts.
+ */
+export const adminSections: readonly {
+  id: AdminSectionId
+  action: Action
+  path: (lang: Lang) => string
+}[] = [{ id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) }]
