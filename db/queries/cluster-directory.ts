@@ -12,6 +12,7 @@ import {
   region,
   specialisation,
 } from '../schema/index.ts'
+import { publicRound } from './monitoring.ts'
 import { selectSql } from '../raw.ts'
 import type { Db, Tx } from '../store.ts'
 
@@ -178,6 +179,7 @@ export async function readMonitoringYears(db: Db | Tx): Promise<number[]> {
   const rows = await db
     .select({ year: monitoringRound.year })
     .from(monitoringRound)
+    .where(publicRound)
     .orderBy(asc(monitoringRound.year))
   return rows.map(({ year }) => year)
 }

@@ -1,15 +1,29 @@
-import { asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, or } from 'drizzle-orm'
 import type { MonitoringRound, MonitoringSubject } from '#app/domain/clusters/monitoring.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
 import { cluster, monitoringRound, monitoringSubject } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
-/** Every round of the yearly monitoring, oldest first, with what is printed of it. */
+/** A round anybody may see: printed by a source, or run here and published. */
+export const publicRound = or(isNull(monitoringRound.state), eq(monitoringRound.state, 'published'))
+
+/** Every published round of the yearly monitoring, oldest first. */
 export async function listRounds(db: Db | Tx): Promise<MonitoringRound[]> {
-  const rows = await db.select().from(monitoringRound).orderBy(asc(monitoringRound.year))
-  return rows.map(({ id: _, noteRu, noteEn, ...round }) => ({
-    ...round,
-    note: noteRu && noteEn ? { ru: noteRu, en: noteEn } : null,
+  const rows = await db
+    .select()
+    .from(monitoringRound)
+    .where(publicRound)
+    .orderBy(asc(monitoringRound.year))
+  return rows.map((row) => ({
+    year: row.year,
+    objects: row.objects,
+    subjects: row.subjects,
+    curated: row.curated,
+    altObjects: row.altObjects,
+    altSubjects: row.altSubjects,
+    certainty: row.certainty,
+    note: row.noteRu && row.noteEn ? { ru: row.noteRu, en: row.noteEn } : null,
+    publishedOn: row.publishedAt?.toISOString().slice(0, 10) ?? null,
   }))
 }
 
@@ -20,7 +34,7 @@ export async function listSubjects(db: Db | Tx, year: number): Promise<Monitorin
     .from(monitoringSubject)
     .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringSubject.roundId))
     .leftJoin(cluster, eq(cluster.id, monitoringSubject.clusterId))
-    .where(eq(monitoringRound.year, year))
+    .where(and(eq(monitoringRound.year, year), publicRound))
     .orderBy(asc(monitoringSubject.id))
   return rows.map(({ subject, slug }) => ({
     id: subject.id,

@@ -1,5 +1,20 @@
-import { figure, flag, id, index, integer, money, table, text } from '../columns.ts'
+import {
+  figure,
+  flag,
+  id,
+  index,
+  instant,
+  integer,
+  json,
+  money,
+  table,
+  text,
+  uniqueIndex,
+} from '../columns.ts'
+import { account } from './accounts.ts'
 import { cluster, district } from './clusters.ts'
+import type { Question } from '#app/domain/clusters/monitoring/questionnaire.ts'
+import type { RoundState } from '#app/domain/clusters/monitoring/vocabulary.ts'
 import type { Category, Certainty } from '#app/domain/clusters/vocabulary.ts'
 
 export const indicator = table('indicator', {
@@ -43,18 +58,39 @@ export const subsidyCost = table('subsidy_cost', {
   noteEn: text(),
 })
 
-export const monitoringRound = table('monitoring_round', {
-  id: id(),
-  year: integer().notNull(),
-  objects: integer(),
-  subjects: integer(),
-  curated: integer(),
-  altObjects: integer(),
-  altSubjects: integer(),
-  certainty: text().$type<Certainty>().notNull(),
-  noteRu: text(),
-  noteEn: text(),
-})
+export const monitoringRound = table(
+  'monitoring_round',
+  {
+    id: id(),
+    year: integer().notNull(),
+    objects: integer(),
+    subjects: integer(),
+    curated: integer(),
+    altObjects: integer(),
+    altSubjects: integer(),
+    certainty: text().$type<Certainty>().notNull(),
+    noteRu: text(),
+    noteEn: text(),
+    /** Null: printed by a source, not run here, and so published. */
+    state: text().$type<RoundState>(),
+    questionnaire: json<readonly Question[]>(),
+    /** YYYY-MM-DD, the last day for answers; it ends in the time zone of the monitoring. */
+    deadline: text(),
+    openedAt: instant(),
+    openedBy: text().references(() => account.id, { onDelete: 'set null' }),
+    startedAt: instant(),
+    publishedAt: instant(),
+    publishedBy: text().references(() => account.id, { onDelete: 'set null' }),
+    /** Grows with each change of the questionnaire or the dates: a stale form is told so. */
+    version: integer(),
+    isDemo: flag(),
+  },
+  (t) => [
+    uniqueIndex('monitoring_round_year').on(t.year),
+    index('monitoring_round_opener').on(t.openedBy),
+    index('monitoring_round_publisher').on(t.publishedBy),
+  ],
+)
 
 export const monitoringSubject = table(
   'monitoring_subject',
@@ -69,6 +105,7 @@ export const monitoringSubject = table(
     category: text().$type<Category>().notNull(),
     curated: flag().notNull(),
     certainty: text().$type<Certainty>().notNull(),
+    /** Of a round run here: the reason of the decision. */
     noteRu: text(),
     noteEn: text(),
   },

@@ -14,6 +14,8 @@ export type MonitoringRound = {
   altSubjects: number | null
   certainty: Certainty
   note: Bilingual | null
+  /** YYYY-MM-DD, when it was published here; null: printed by a source. */
+  publishedOn: string | null
 }
 
 export type MonitoringSubject = {

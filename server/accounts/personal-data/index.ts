@@ -3,6 +3,7 @@ import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
 import { ladderData } from './ladder.ts'
 import { mailData } from './mail.ts'
+import { monitoringData } from './monitoring.ts'
 import type { PersonalDataPart } from './part.ts'
 
 /** Every part of the portal that knows people. Add yours: tests/server/accounts/personal-data.test.ts asks for it. */
@@ -12,4 +13,5 @@ export const personalData: readonly PersonalDataPart[] = [
   jobsData,
   filesData,
   ladderData,
+  monitoringData,
 ]
