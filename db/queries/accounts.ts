@@ -1,12 +1,12 @@
-import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, isNull, lte, ne, or } from 'drizzle-orm'
 import type { Grant, Role } from '#app/domain/accounts/permissions.ts'
 import { fold } from '#app/domain/shared/text.ts'
-import { account, cluster, oneTimeLink, roleGrant, session } from '../schema/index.ts'
+import { account, cluster, consent, roleGrant, session } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 export type Account = typeof account.$inferSelect
 export type Session = typeof session.$inferSelect
-export type OneTimeLink = typeof oneTimeLink.$inferSelect
+export type Consent = typeof consent.$inferSelect
 
 /** The account of an e-mail address, whatever its letter case. */
 export async function accountByEmail(db: Db | Tx, email: string): Promise<Account | undefined> {
@@ -28,6 +28,36 @@ export async function insertAccount(
   row: Omit<typeof account.$inferInsert, 'emailFolded'>,
 ): Promise<void> {
   await tx.insert(account).values({ ...row, emailFolded: fold(row.email) })
+}
+
+export async function setPassword(
+  tx: Tx,
+  accountId: string,
+  passwordHash: string,
+  passwordChangedAt: Date,
+): Promise<void> {
+  await tx.update(account).set({ passwordHash, passwordChangedAt }).where(eq(account.id, accountId))
+}
+
+/** @throws a unique violation when the address has an account already */
+export async function setEmail(tx: Tx, accountId: string, email: string): Promise<void> {
+  await tx
+    .update(account)
+    .set({ email, emailFolded: fold(email) })
+    .where(eq(account.id, accountId))
+}
+
+export async function insertConsent(tx: Tx, row: Consent): Promise<void> {
+  await tx.insert(consent).values(row)
+}
+
+/** What an account agreed to, the latest first. */
+export async function consentsOf(db: Db | Tx, accountId: string): Promise<Consent[]> {
+  return db
+    .select()
+    .from(consent)
+    .where(eq(consent.accountId, accountId))
+    .orderBy(desc(consent.givenAt))
 }
 
 export async function insertGrant(
@@ -84,15 +114,64 @@ export async function insertSession(tx: Tx, row: typeof session.$inferInsert): P
 }
 
 export async function prolongSession(tx: Tx, id: string, expiresAt: Date): Promise<void> {
-  await tx.update(session).set({ expiresAt }).where(eq(session.id, id))
+  const current = or(isNull(session.replaced), eq(session.replaced, false))
+  await tx
+    .update(session)
+    .set({ expiresAt })
+    .where(and(eq(session.id, id), current))
+}
+
+/** Notes that a session is in use, and where. */
+export async function noteSessionUse(
+  tx: Tx,
+  id: string,
+  lastUsedAt: Date,
+  address: string,
+): Promise<void> {
+  await tx.update(session).set({ lastUsedAt, address }).where(eq(session.id, id))
+}
+
+/** Asks for new secrets of all sessions of an account: what the person may do has changed. */
+export async function rotateSessionsOf(tx: Tx, accountId: string): Promise<void> {
+  await tx.update(session).set({ rotate: true }).where(eq(session.accountId, accountId))
+}
+
+/**
+ * Takes up a session's wait for a new secret; the old one ends at `until`.
+ * @returns the session as it was, or undefined where nothing waits any more
+ */
+export async function takeRotation(tx: Tx, id: string, until: Date): Promise<Session | undefined> {
+  const [row] = await tx
+    .select()
+    .from(session)
+    .where(and(eq(session.id, id), eq(session.rotate, true)))
+  if (row)
+    await tx
+      .update(session)
+      .set({ rotate: false, replaced: true, expiresAt: until })
+      .where(eq(session.id, id))
+  return row
+}
+
+/** Whether an account has been used from a network address, by a session that still lives. */
+export async function usedFrom(db: Db | Tx, accountId: string, address: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: session.id })
+    .from(session)
+    .where(and(eq(session.accountId, accountId), eq(session.address, address)))
+    .limit(1)
+  return rows.length > 0
 }
 
 export async function deleteSession(tx: Tx, id: string): Promise<void> {
   await tx.delete(session).where(eq(session.id, id))
 }
 
-export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void> {
-  await tx.delete(session).where(eq(session.accountId, accountId))
+/** @param but the session that goes on */
+export async function deleteSessionsOf(tx: Tx, accountId: string, but?: string): Promise<void> {
+  await tx
+    .delete(session)
+    .where(and(eq(session.accountId, accountId), but ? ne(session.id, but) : undefined))
 }
 
 export async function deleteExpiredSessions(tx: Tx, now: Date): Promise<void> {
@@ -113,42 +192,4 @@ export async function rolesOf(db: Db | Tx, accountId: string) {
     .leftJoin(cluster, and(eq(roleGrant.scope, 'cluster'), eq(cluster.id, roleGrant.scopeId)))
     .where(eq(roleGrant.accountId, accountId))
     .orderBy(roleGrant.role)
-}
-
-export async function insertLink(tx: Tx, row: typeof oneTimeLink.$inferInsert): Promise<void> {
-  await tx.insert(oneTimeLink).values(row)
-}
-
-export async function linkByHash(
-  db: Db | Tx,
-  purpose: OneTimeLink['purpose'],
-  tokenHash: string,
-): Promise<OneTimeLink | undefined> {
-  const [row] = await db
-    .select()
-    .from(oneTimeLink)
-    .where(and(eq(oneTimeLink.purpose, purpose), eq(oneTimeLink.tokenHash, tokenHash)))
-  return row
-}
-
-export async function markLinkUsed(tx: Tx, tokenHash: string, usedAt: Date): Promise<void> {
-  await tx.update(oneTimeLink).set({ usedAt }).where(eq(oneTimeLink.tokenHash, tokenHash))
-}
-
-/** Makes every link of a purpose that could still be used expire now. */
-export async function expireLinks(
-  tx: Tx,
-  purpose: OneTimeLink['purpose'],
-  now: Date,
-): Promise<void> {
-  await tx
-    .update(oneTimeLink)
-    .set({ expiresAt: now })
-    .where(
-      and(
-        eq(oneTimeLink.purpose, purpose),
-        isNull(oneTimeLink.usedAt),
-        gt(oneTimeLink.expiresAt, now),
-      ),
-    )
 }

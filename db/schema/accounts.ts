@@ -48,6 +48,8 @@ export const session = table(
     method: text({ enum: ['password', 'code', 'recovery', 'passkey', 'link'] }),
     /** Gets a new secret with the next request: what the person may do has changed. */
     rotate: flag(),
+    /** Has got one: this is the old secret, which works a moment longer and is never prolonged. */
+    replaced: flag(),
   },
   (t) => [index('session_account').on(t.accountId)],
 )

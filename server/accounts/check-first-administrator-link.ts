@@ -7,5 +7,5 @@ import { usableLink } from './one-time-link.ts'
  */
 export async function checkFirstAdministratorLink(context: Context, token: string): Promise<void> {
   ask(context, 'accounts.accept-first-administrator')
-  await usableLink(context.store.read, token, context.now())
+  await usableLink(context.store.read, 'first-administrator', token, context.now())
 }

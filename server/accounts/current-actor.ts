@@ -1,7 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { visitor, type Actor, type Role } from '#app/domain/accounts/permissions.ts'
 import { cookieValue, sessionCookieName } from '../http/cookies.ts'
-import { blankSessionCookie, readSession, sessionCookie, type Person } from './session.ts'
+import {
+  blankSessionCookie,
+  readSession,
+  sessionCookie,
+  type Device,
+  type Person,
+} from './session.ts'
 
 /** Who is signed in, as pages show it. */
 export type Viewer = { name: string; roles: Role[] }
@@ -14,18 +20,23 @@ export function sessionIdOf(request: Request, { portal }: AppLoadContext): strin
   return id && /^[\w-]{10,100}$/.test(id) ? id : undefined
 }
 
+/** Where a request comes from, as sessions and the audit log keep it. */
+export function deviceOf(request: Request, { address }: AppLoadContext): Required<Device> {
+  return { address, userAgent: request.headers.get('User-Agent') }
+}
+
 async function resolve(request: Request, context: AppLoadContext): Promise<Person | null> {
   const { env, store } = context.portal
   const cookie = cookieValue(request.headers.get('Cookie'), sessionCookieName(env.secure))
   if (cookie === undefined) return null
   const id = sessionIdOf(request, context)
-  const found = id ? await readSession(store, id) : null
+  const found = id ? await readSession(store, id, deviceOf(request, context)) : null
   // Demo accounts have a published password: their sessions end with demo mode.
   if (!id || !found || (found.person.isDemo && !env.PORTAL_DEMO)) {
     context.setCookie(blankSessionCookie(env.secure, store))
     return null
   }
-  if (found.fresh) context.setCookie(sessionCookie(env.secure, store, id))
+  if (found.send) context.setCookie(sessionCookie(env.secure, store, found.send))
   return found.person
 }
 

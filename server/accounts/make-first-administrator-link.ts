@@ -1,6 +1,8 @@
-import { administratorExists, expireLinks, insertLink } from '#db/queries/accounts.ts'
+import { administratorExists } from '#db/queries/accounts.ts'
+import { expireLinks, insertLink } from '#db/queries/one-time-links.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { ask, type Context } from '../context.ts'
+import { audit } from './audit.ts'
 import { hashToken, newToken } from './one-time-link.ts'
 
 /** How long the link works, hours. */
@@ -23,6 +25,11 @@ export async function makeFirstAdministratorLink(
   await context.store.transact(async (tx) => {
     if (!again && (await administratorExists(tx))) throw new DomainError('administrator.exists')
     await expireLinks(tx, 'first-administrator', now)
+    await audit(tx, context, {
+      action: 'administrator.link-made',
+      subjectKind: 'portal',
+      subjectId: '*',
+    })
     await insertLink(tx, {
       tokenHash: hashToken(token),
       purpose: 'first-administrator',

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
-import { Lucia, type Adapter } from 'lucia'
+import { generateIdFromEntropySize, Lucia, type Adapter } from 'lucia'
 import type { Grant } from '#app/domain/accounts/permissions.ts'
 import {
   deleteExpiredSessions,
   deleteSession,
   deleteSessionsOf,
   insertSession,
+  noteSessionUse,
   prolongSession,
   sessionsOf,
   sessionWithAccount,
+  takeRotation,
   type Account,
+  type Session,
 } from '#db/queries/accounts.ts'
-import type { Store } from '#db/store.ts'
+import type { Store, Tx } from '#db/store.ts'
 import { sessionCookieName } from '../http/cookies.ts'
 
 // All the portal knows of lucia, which is no longer developed: replacing it means rewriting this file.
@@ -21,40 +24,58 @@ export type Person = Pick<Account, 'id' | 'name' | 'email' | 'lang' | 'isDemo'> 
   grants: readonly Grant[]
 }
 
+type SessionAttributes = { lastUsedAt: number; rotate: boolean; replaced: boolean }
+
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, Omit<Person, 'id'>>
+    Lucia: Lucia<SessionAttributes, Omit<Person, 'id'>>
+    DatabaseSessionAttributes: SessionAttributes
     DatabaseUserAttributes: Omit<Person, 'id'>
   }
 }
 
 /** A session's id is a secret of its browser; the database keeps only its hash. */
-const kept = (id: string) => createHash('sha256').update(id).digest('hex')
+export const keptSessionId = (id: string) => createHash('sha256').update(id).digest('hex')
 
 /** Lucia's seven methods over our store. */
 function adapterOf(store: Store): Adapter {
   return {
     async getSessionAndUser(id) {
-      const found = await sessionWithAccount(store.read, kept(id))
+      const found = await sessionWithAccount(store.read, keptSessionId(id))
       if (!found) return [null, null]
       const { session, account, grants } = found
       const { name, email, lang, isDemo } = account
       return [
-        { id, userId: account.id, expiresAt: session.expiresAt, attributes: {} },
+        {
+          id,
+          userId: account.id,
+          expiresAt: session.expiresAt,
+          attributes: {
+            lastUsedAt: session.lastUsedAt?.getTime() ?? 0,
+            rotate: session.rotate === true,
+            replaced: session.replaced === true,
+          },
+        },
         { id: account.id, attributes: { name, email, lang, isDemo, grants } },
       ]
     },
     async getUserSessions(userId) {
       const rows = await sessionsOf(store.read, userId)
-      return rows.map(({ id, expiresAt }) => ({ id, userId, expiresAt, attributes: {} }))
+      const attributes = { lastUsedAt: 0, rotate: false, replaced: false }
+      return rows.map(({ id, expiresAt }) => ({ id, userId, expiresAt, attributes }))
     },
     setSession: ({ id, userId, expiresAt }) =>
       store.transact((tx) =>
-        insertSession(tx, { id: kept(id), accountId: userId, expiresAt, createdAt: new Date() }),
+        insertSession(tx, {
+          id: keptSessionId(id),
+          accountId: userId,
+          expiresAt,
+          createdAt: new Date(),
+        }),
       ),
     updateSessionExpiration: (id, expiresAt) =>
-      store.transact((tx) => prolongSession(tx, kept(id), expiresAt)),
-    deleteSession: (id) => store.transact((tx) => deleteSession(tx, kept(id))),
+      store.transact((tx) => prolongSession(tx, keptSessionId(id), expiresAt)),
+    deleteSession: (id) => store.transact((tx) => deleteSession(tx, keptSessionId(id))),
     deleteUserSessions: (userId) => store.transact((tx) => deleteSessionsOf(tx, userId)),
     deleteExpiredSessions: () => store.transact((tx) => deleteExpiredSessions(tx, new Date())),
   }
@@ -68,6 +89,7 @@ function luciaOf(store: Store, secure: boolean): Lucia {
     const make = (secure: boolean) =>
       new Lucia(adapterOf(store), {
         sessionCookie: { name: sessionCookieName(secure), attributes: { secure, sameSite: 'lax' } },
+        getSessionAttributes: (attributes) => attributes,
         getUserAttributes: (attributes) => attributes,
       }) as unknown as Lucia
     instances.set(store, (pair = { plain: make(false), secure: make(true) }))
@@ -75,15 +97,60 @@ function luciaOf(store: Store, secure: boolean): Lucia {
   return secure ? pair.secure : pair.plain
 }
 
-/** Starts a session and forgets those that ended. @returns its secret id, for the browser alone */
-export async function startSession(store: Store, accountId: string): Promise<string> {
-  const lucia = luciaOf(store, false)
-  await lucia.deleteExpiredSessions()
-  return (await lucia.createSession(accountId, {})).id
+/** Where a session is used from. */
+export type Device = {
+  /** Network address. */
+  address: string
+  /** What the browser says it is. */
+  userAgent?: string | null
 }
 
-export async function endSession(store: Store, id: string): Promise<void> {
-  await luciaOf(store, false).invalidateSession(id)
+/** How long a session lives without being used, ms. */
+const LIFE = 30 * 86_400_000
+/** How long the old secret of a rotated session still works, for requests on their way, ms. */
+const GRACE = 60_000
+/** How exactly the last use of a session is known, ms: each use noted is a write. */
+const NOTED_EVERY = 5 * 60_000
+/** Longest name of a browser kept. */
+const LONGEST_AGENT = 300
+
+/**
+ * Starts a session, in the transaction of what starts it, and forgets those that ended.
+ * @returns its secret id, for the browser alone
+ */
+export async function startSession(
+  tx: Tx,
+  accountId: string,
+  { address, userAgent, method }: Device & { method: NonNullable<Session['method']> },
+): Promise<string> {
+  const id = generateIdFromEntropySize(25)
+  const createdAt = new Date()
+  await deleteExpiredSessions(tx, createdAt)
+  await insertSession(tx, {
+    id: keptSessionId(id),
+    accountId,
+    expiresAt: new Date(createdAt.getTime() + LIFE),
+    createdAt,
+    lastUsedAt: createdAt,
+    userAgent: userAgent?.slice(0, LONGEST_AGENT) ?? null,
+    address,
+    method,
+  })
+  return id
+}
+
+/**
+ * Gives a session a new secret; the old one works a minute longer, for requests on their way.
+ * @returns the new secret id, or null where another request was first
+ */
+async function rotateSession(store: Store, id: string): Promise<string | null> {
+  const next = generateIdFromEntropySize(25)
+  return store.transact(async (tx) => {
+    const old = await takeRotation(tx, keptSessionId(id), new Date(Date.now() + GRACE))
+    if (!old) return null
+    await insertSession(tx, { ...old, id: keptSessionId(next), rotate: false })
+    return next
+  })
 }
 
 export async function endSessionsOf(store: Store, accountId: string): Promise<void> {
@@ -91,15 +158,26 @@ export async function endSessionsOf(store: Store, accountId: string): Promise<vo
 }
 
 /**
- * Who a session belongs to. One past half its life (30 days) is prolonged.
- * @returns null when it is unknown or over; `fresh` when the cookie should be sent again
+ * Who a session belongs to. One past half its life (30 days) is prolonged; one whose person may do
+ * something else than before gets a new secret.
+ * @param device where it is used from now; without it the use is not noted
+ * @returns null when it is unknown or over; `send` is the secret id the browser should be sent, if any
  */
 export async function readSession(
   store: Store,
   id: string,
-): Promise<{ person: Person; fresh: boolean } | null> {
+  device?: Device,
+): Promise<{ person: Person; send: string | null } | null> {
   const { user, session } = await luciaOf(store, false).validateSession(id)
-  return user ? { person: user, fresh: session.fresh } : null
+  if (!user) return null
+  const now = Date.now()
+  if (device && !session.replaced && now - session.lastUsedAt >= NOTED_EVERY)
+    await store.transact((tx) =>
+      noteSessionUse(tx, keptSessionId(id), new Date(now), device.address),
+    )
+  const rotated = device && session.rotate ? await rotateSession(store, id) : null
+  const prolonged = session.fresh && !session.replaced ? id : null
+  return { person: user, send: rotated ?? prolonged }
 }
 
 /** The cookie that carries a session: HttpOnly, SameSite=Lax, Path=/, Secure behind TLS. */

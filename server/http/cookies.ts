@@ -13,3 +13,17 @@ export function cookieValue(header: string | null | undefined, name: string): st
   }
   return undefined
 }
+
+/** Name of the cookie of who has given the password and owes the second factor. */
+export function stepCookieName(secure: boolean): string {
+  return secure ? '__Host-corridor-step' : 'corridor_step'
+}
+
+/** How long the second factor is waited for, seconds. */
+export const STEP_SECONDS = 600
+
+/** The cookie of the second step; an empty token takes it away. */
+export function stepCookie(secure: boolean, token: string): string {
+  const age = token ? STEP_SECONDS : 0
+  return `${stepCookieName(secure)}=${token}; HttpOnly; Max-Age=${age}; Path=/; SameSite=Lax${secure ? '; Secure' : ''}`
+}

@@ -6,7 +6,8 @@ export const SHORTEST_PASSWORD = 12
 /** Longest password taken, so that hashing cannot be made to work on megabytes. */
 const LONGEST_PASSWORD = 200
 
-const email = z
+/** An address as people write it. */
+export const emailField = z
   .string(problem('required'))
   .trim()
   .min(1, problem('required'))
@@ -14,22 +15,82 @@ const email = z
   // Addresses in Cyrillic exist, so only the shape is asked for: something@domain.zone.
   .regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u, problem('email'))
 
+const knownPassword = z
+  .string(problem('required'))
+  .min(1, problem('required'))
+  .max(LONGEST_PASSWORD, problem('long'))
+
 export const signInSchema = z.object({
-  email,
-  password: z
-    .string(problem('required'))
-    .min(1, problem('required'))
-    .max(LONGEST_PASSWORD, problem('long')),
+  email: emailField,
+  password: knownPassword,
 })
 export type SignIn = z.output<typeof signInSchema>
 
+const personName = z
+  .string(problem('required'))
+  .trim()
+  .min(1, problem('required'))
+  .max(120, problem('long'))
+
+const newPassword = z
+  .string(problem('required'))
+  .min(1, problem('required'))
+  .min(SHORTEST_PASSWORD, problem('short'))
+  .max(LONGEST_PASSWORD, problem('long'))
+
 export const newAccountSchema = z.object({
-  name: z.string(problem('required')).trim().min(1, problem('required')).max(120, problem('long')),
-  email,
-  password: z
-    .string(problem('required'))
-    .min(1, problem('required'))
-    .min(SHORTEST_PASSWORD, problem('short'))
-    .max(LONGEST_PASSWORD, problem('long')),
+  name: personName,
+  email: emailField,
+  password: newPassword,
 })
 export type NewAccount = z.output<typeof newAccountSchema>
+
+/** Asking for an account: the password is chosen by whoever opens the letter, so nobody prepares one for another. */
+export const signUpSchema = z.object({
+  name: personName,
+  email: emailField,
+  consent: z.literal('yes', problem('consent')),
+})
+export type SignUp = z.output<typeof signUpSchema>
+
+/** A password chosen by the holder of a link. */
+export const choosePasswordSchema = z.object({ password: newPassword })
+
+export const forgottenPasswordSchema = z.object({ email: emailField })
+
+export const changePasswordSchema = z.object({ current: knownPassword, password: newPassword })
+export type ChangePassword = z.output<typeof changePasswordSchema>
+
+export const changeEmailSchema = z.object({ email: emailField, current: knownPassword })
+export type ChangeEmail = z.output<typeof changeEmailSchema>
+
+/** Proof that whoever sits there is the owner: the password once more. */
+export const proofSchema = z.object({ current: knownPassword })
+
+/** Six digits of an authenticator application, or a recovery code; spaces and hyphens do not count. */
+export const codeSchema = z.object({
+  code: z
+    .string(problem('required'))
+    .transform((code) => code.replace(/[\s-]/g, '').toLowerCase())
+    .pipe(z.string().min(1, problem('required')).max(40, problem('code'))),
+})
+
+/** What a browser answers for a passkey, as JSON in a form; its contents are checked by the verifier. */
+const passkeyAnswer = z
+  .string(problem('required'))
+  .max(20_000, problem('long'))
+  .transform((text, check): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      check.addIssue({ code: 'custom', message: problem('unknown') })
+      return z.NEVER
+    }
+  })
+  .pipe(z.looseObject({ id: z.string().max(1_400), response: z.looseObject({}) }))
+
+export const passkeySignInSchema = z.object({ answer: passkeyAnswer })
+export const addPasskeySchema = z.object({
+  answer: passkeyAnswer,
+  name: z.string(problem('required')).trim().min(1, problem('required')).max(60, problem('long')),
+})

@@ -15,6 +15,8 @@ export const errorStatus = {
   'sign-in.required': 401,
   'sign-in.failed': 422,
   'sign-in.too-many-attempts': 429,
+  'passkey.failed': 422,
+  'passkey.enough': 409,
   'administrator.exists': 409,
   'link.unknown': 404,
   'link.used': 410,

@@ -52,6 +52,16 @@ export const en = {
         ? `Sign-in with these details is paused. Try again in ${minutes} min.`
         : 'Sign-in is paused. Wait a few minutes and try again.',
   },
+  'passkey.failed': {
+    title: 'The passkey did not fit',
+    text: () =>
+      'The portal does not know it, or time ran out. Try again or sign in with your password.',
+  },
+  'passkey.enough': {
+    title: 'There are enough passkeys',
+    text: ({ most }) =>
+      `One account holds no more than ${most}\u00a0passkeys. Remove one you do not use.`,
+  },
   'administrator.exists': {
     title: 'There is an administrator already',
     text: () => 'The portal has an administrator; the link for the first one is no longer needed.',

@@ -18,7 +18,7 @@ import { command } from '#app/routes/command.ts'
 import { Page } from '#app/ui/page.tsx'
 import { acceptFirstAdministrator } from '#server/accounts/accept-first-administrator.ts'
 import { checkFirstAdministratorLink } from '#server/accounts/check-first-administrator-link.ts'
-import { actorOf } from '#server/accounts/current-actor.ts'
+import { actorOf, deviceOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -40,7 +40,12 @@ export async function action(args: ActionFunctionArgs) {
     schema: newAccountSchema,
     async run(input, verb) {
       const token = params.token ?? ''
-      const { sessionId } = await acceptFirstAdministrator(verb, { ...input, token, lang })
+      const { sessionId } = await acceptFirstAdministrator(verb, {
+        ...input,
+        ...deviceOf(args.request, context),
+        token,
+        lang,
+      })
       context.setCookie(sessionCookie(context.portal.env.secure, verb.store, sessionId))
       return redirect(paths.account(lang), 303)
     },

@@ -18,9 +18,10 @@ import { command } from '#app/routes/command.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { demoAccounts, DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
-import { personOf } from '#server/accounts/current-actor.ts'
+import { deviceOf, personOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
 import { signIn } from '#server/accounts/sign-in.ts'
+import { stepCookie } from '#server/http/cookies.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
@@ -44,9 +45,13 @@ export async function action(args: ActionFunctionArgs) {
     schema: signInSchema,
     form: await credentialsOf(request, env.PORTAL_DEMO),
     async run(input, verb) {
-      const { sessionId } = await signIn(verb, { ...input, address: context.address })
-      context.setCookie(sessionCookie(env.secure, store, sessionId))
       const back = ownPath(new URL(request.url).searchParams.get('back'))
+      const outcome = await signIn(verb, { ...input, ...deviceOf(request, context) })
+      if (outcome.step !== undefined) {
+        context.setCookie(stepCookie(env.secure, outcome.step))
+        return redirect(paths.signInCode(lang, back), 303)
+      }
+      context.setCookie(sessionCookie(env.secure, store, outcome.sessionId))
       return redirect(back ?? paths.account(lang), 303)
     },
   })

@@ -1,12 +1,22 @@
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { digest } from './digest.ts'
+import { accountExists } from './account-exists.ts'
+import { emailChange } from './email-change.ts'
 import { notification } from './notification.ts'
+import { passwordReset } from './password-reset.ts'
+import { securityNotice } from './security-notice.ts'
+import { signUp } from './sign-up.ts'
 import type { Letter, Template } from './template.ts'
 
 /** Every letter the portal writes. Add yours here: one file a template. */
 export const templates = {
   digest,
+  'account-exists': accountExists,
+  'email-change': emailChange,
   notification,
+  'password-reset': passwordReset,
+  'security-notice': securityNotice,
+  'sign-up': signUp,
 } as const
 
 export type TemplateName = keyof typeof templates

@@ -33,7 +33,12 @@ beforeAll(async () => {
 const make = (again = false, now = TEST_NOW) =>
   makeFirstAdministratorLink(testContext(store, { actor: operator, now }), { again })
 const accept = (token: string, now = later(1), email: string = form.email) =>
-  acceptFirstAdministrator(testContext(store, { now }), { ...form, email, token })
+  acceptFirstAdministrator(testContext(store, { now }), {
+    ...form,
+    email,
+    token,
+    address: '192.0.2.1',
+  })
 
 describe('the first administrator’s link', () => {
   test('only whoever runs commands on the machine may make one', async () => {

@@ -1,0 +1,45 @@
+import { insertLink, markLinkUsed } from '#db/queries/one-time-links.ts'
+import type { Tx } from '#db/store.ts'
+import { hashToken, newToken, usableLink } from './one-time-link.ts'
+
+/** How long a browser may take to ask its person, ms. */
+const CHALLENGE_MS = 5 * 60_000
+
+/** The portal as passkeys know it: they are bound to its host and work on no other. */
+export type RelyingParty = { id: string; origin: string; name: string }
+
+/** @param publicUrl the address people type */
+export function relyingPartyOf(publicUrl: string): RelyingParty {
+  const { hostname, origin } = new URL(publicUrl)
+  return { id: hostname, origin, name: 'Corridor' }
+}
+
+/** Makes a challenge that can be answered once. @returns it in base64url, as browsers send it back */
+export async function newChallenge(tx: Tx, now: Date, accountId: string | null): Promise<string> {
+  const challenge = newToken()
+  await insertLink(tx, {
+    tokenHash: hashToken(challenge),
+    purpose: 'passkey-challenge',
+    accountId,
+    expiresAt: new Date(now.getTime() + CHALLENGE_MS),
+    createdAt: now,
+  })
+  return challenge
+}
+
+/**
+ * Takes up a challenge.
+ * @param accountId whose it must be; null: a visitor's
+ * @returns whether it was open
+ */
+export async function takeChallenge(
+  tx: Tx,
+  challenge: string,
+  now: Date,
+  accountId: string | null,
+): Promise<boolean> {
+  const link = await usableLink(tx, 'passkey-challenge', challenge, now).catch(() => null)
+  if (!link || link.accountId !== accountId) return false
+  await markLinkUsed(tx, link.tokenHash, now)
+  return true
+}
