@@ -5,6 +5,7 @@ import {
   levelOf,
   type ProfileSummary,
 } from '#app/domain/clusters/completeness.ts'
+import { updateBulk } from '../bulk.ts'
 import {
   cluster,
   clusterDocument,
@@ -184,17 +185,24 @@ export async function profileSummaries(
  * Reckons completeness and level of clusters anew and keeps them with each: call it in the
  * transaction that changes a profile.
  * @param summaries what the profiles hold, where the caller has read it already
+ * @returns how many clusters came out otherwise
  */
 export async function refreshCompleteness(
   tx: Tx,
   ids: readonly string[],
   summaries?: ReadonlyMap<string, ProfileSummary>,
-): Promise<void> {
-  for (const [id, summary] of summaries ?? (await profileSummaries(tx, ids))) {
-    const { percent } = completeness(summary)
-    await tx
-      .update(cluster)
-      .set({ completeness: percent, level: levelOf(percent) })
-      .where(eq(cluster.id, id))
-  }
+): Promise<number> {
+  const found = summaries ?? (await profileSummaries(tx, ids))
+  const kept = await tx
+    .select({ id: cluster.id, completeness: cluster.completeness, level: cluster.level })
+    .from(cluster)
+    .where(inArray(cluster.id, [...found.keys()]))
+  const changed = kept.flatMap(({ id, ...old }) => {
+    const { percent } = completeness(found.get(id)!)
+    const level = levelOf(percent)
+    if (old.completeness === percent && old.level === level) return []
+    return [{ id, completeness: percent, level }]
+  })
+  await updateBulk(tx, cluster, 'id', changed)
+  return changed.length
 }

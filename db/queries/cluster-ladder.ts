@@ -11,6 +11,7 @@ import type {
   Decision,
   LadderFacts,
 } from '#app/domain/clusters/ladder/standing.ts'
+import type { Certainty } from '#app/domain/clusters/vocabulary.ts'
 import {
   cluster,
   clusterDocument,
@@ -31,8 +32,10 @@ export type KeptCheck = Check & { id: string; note: string | null; checkedBy: st
 
 export type KeptFacts = LadderFacts<ShownEvidence, KeptCheck> & {
   profile: LadderProfile
+  /** As kept with the cluster now. */
   category: BaseCategory | null
   curated: boolean
+  certainty: Certainty | null
 }
 
 type Claims = LadderProfile['claims']
@@ -53,6 +56,7 @@ export async function ladderFacts(
       id: cluster.id,
       category: cluster.category,
       curated: cluster.curated,
+      certainty: cluster.categoryCertainty,
       inRegister: cluster.inRegister,
     })
     .from(cluster)
@@ -125,7 +129,7 @@ export async function ladderFacts(
   const decisions = await monitoringDecisions(db, wanted)
 
   return new Map(
-    clusters.map(({ id, category, curated, inRegister }) => {
+    clusters.map(({ id, category, curated, certainty, inRegister }) => {
       const summary = summaries.get(id)!
       const profile: LadderProfile = {
         fields: {
@@ -153,6 +157,7 @@ export async function ladderFacts(
           profile,
           category: category as BaseCategory | null,
           curated,
+          certainty,
           evidence: evidenceOf(profile),
           checks: (checks.get(id) ?? []).map(({ evidenceKey, checkedAt, ...check }) => ({
             ...check,

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { ProfileSummary } from '#app/domain/clusters/completeness.ts'
 import { standingOf, type BaseCategory } from '#app/domain/clusters/ladder/standing.ts'
 import { endOfPartialDate, dayOf } from '#app/domain/shared/partial-date.ts'
-import { insertAll } from '../insert.ts'
+import { insertBulk, updateBulk } from '../bulk.ts'
 import { categoryChange, checkRequest, cluster, clusterStanding } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 import { ladderFacts } from './cluster-ladder.ts'
@@ -14,6 +14,9 @@ export type StandingChange = {
   clusterId: string
   from: BaseCategory | null
   to: BaseCategory | null
+  curated: boolean
+  /** False when only its last day did. */
+  turned: boolean
   /** The last moment of the category, when something it rests on runs out. */
   validUntil: Date | null
 }
@@ -28,7 +31,7 @@ type Reckoning = {
 
 /**
  * Reckons the category of clusters anew and keeps it with each, with the change in its history. What
- * came out as it stood is not written.
+ * came out as it stood is not written. The number of statements does not depend on how many clusters.
  * @param summaries what their profiles hold (`profileSummaries`)
  * @returns the clusters whose category, curation or last day changed
  */
@@ -39,21 +42,18 @@ export async function refreshStandings(
 ): Promise<StandingChange[]> {
   const ids = [...summaries.keys()]
   const at = now()
-  const kept = new Map(
-    (await tx.select().from(clusterStanding).where(inArray(clusterStanding.clusterId, ids))).map(
-      (row) => [row.clusterId, row],
-    ),
-  )
-  const rows: (typeof clusterStanding.$inferInsert)[] = []
-  const history: (typeof categoryChange.$inferInsert)[] = []
-  const changes: StandingChange[] = []
-  const settled: string[] = []
-  for (const [clusterId, facts] of await ladderFacts(tx, ids, summaries)) {
+  const rows = await tx
+    .select()
+    .from(clusterStanding)
+    .where(inArray(clusterStanding.clusterId, ids))
+  const kept = new Map(rows.map((row) => [row.clusterId, row]))
+  const outcome: Outcome = { standings: [], turns: [], history: [], changes: [], settled: [] }
+  for (const [id, facts] of await ladderFacts(tx, ids, summaries)) {
     const standing = standingOf(facts, dayOf(at))
-    const old = kept.get(clusterId)
+    const old = kept.get(id)
     const [way] = standing.ways
     const row = {
-      clusterId,
+      clusterId: id,
       awaiting: standing.awaiting,
       next: way?.category ?? null,
       nextMissing: way?.missing.length ?? 0,
@@ -61,51 +61,57 @@ export async function refreshStandings(
       changesOn: standing.changesOn,
       updatedAt: at,
     }
-    if (!old || differs(old, row)) rows.push(row)
-    if (standing.awaiting === 0 && (old?.awaiting ?? 1) > 0) settled.push(clusterId)
-    const turned = standing.category !== facts.category || standing.curated !== facts.curated
-    if (turned) {
-      await tx
-        .update(cluster)
-        .set({
-          category: standing.category,
-          categoryCertainty: standing.certainty,
-          curated: standing.curated,
-        })
-        .where(eq(cluster.id, clusterId))
-      history.push({
+    if (!old || differs(old, row)) outcome.standings.push(row)
+    if (standing.awaiting === 0 && (old?.awaiting ?? 1) > 0) outcome.settled.push(id)
+    const { category, certainty, curated, until } = standing
+    const turned = category !== facts.category || curated !== facts.curated
+    if (turned || certainty !== facts.certainty)
+      outcome.turns.push({ id, category, categoryCertainty: certainty, curated })
+    if (turned)
+      outcome.history.push({
         id: newId(),
-        clusterId,
+        clusterId: id,
         fromCategory: facts.category,
-        toCategory: standing.category,
+        toCategory: category,
         fromCurated: facts.curated,
-        toCurated: standing.curated,
+        toCurated: curated,
         cause,
         changedBy: by,
         at,
       })
-    }
-    if (turned || (old && old.until !== standing.until))
-      changes.push({
-        clusterId,
+    if (turned || (old && old.until !== until))
+      outcome.changes.push({
+        clusterId: id,
         from: facts.category,
-        to: standing.category,
-        validUntil: standing.until ? endOfDay(standing.until) : null,
+        to: category,
+        curated,
+        turned,
+        validUntil: until ? endOfDay(until) : null,
       })
   }
-  const replaced = rows.filter(({ clusterId }) => kept.has(clusterId))
+  await keep(tx, outcome, kept)
+  return outcome.changes
+}
+
+type Outcome = {
+  standings: Row[]
+  turns: Pick<typeof cluster.$inferSelect, 'id' | 'category' | 'categoryCertainty' | 'curated'>[]
+  history: (typeof categoryChange.$inferInsert)[]
+  changes: StandingChange[]
+  /** Clusters with nothing left to look at: their requests are done. */
+  settled: string[]
+}
+
+async function keep(tx: Tx, outcome: Outcome, kept: ReadonlyMap<string, Row>): Promise<void> {
+  const { standings, turns, history, settled } = outcome
+  const replaced = standings.map(({ clusterId }) => clusterId).filter((id) => kept.has(id))
   if (replaced.length > 0)
-    await tx.delete(clusterStanding).where(
-      inArray(
-        clusterStanding.clusterId,
-        replaced.map(({ clusterId }) => clusterId),
-      ),
-    )
-  await insertAll(tx, clusterStanding, rows)
-  await insertAll(tx, categoryChange, history)
+    await tx.delete(clusterStanding).where(inArray(clusterStanding.clusterId, replaced))
+  await insertBulk(tx, clusterStanding, standings)
+  await updateBulk(tx, cluster, 'id', turns)
+  await insertBulk(tx, categoryChange, history)
   if (settled.length > 0)
     await tx.delete(checkRequest).where(inArray(checkRequest.clusterId, settled))
-  return changes
 }
 
 type Row = typeof clusterStanding.$inferInsert

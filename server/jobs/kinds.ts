@@ -1,12 +1,16 @@
+import { expiryTick, reckonJob } from '../clusters/ladder/reckon-job.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import type { JobKind, TickKind } from './kind.ts'
 
-/** Every kind of job. Add yours: `'clusters.recompute': recomputeJob` from server/clusters/…. */
-export const jobKinds = {} as const satisfies Record<string, JobKind<never>>
+/** Every kind of job. Add yours: `'clusters.reckon': reckonJob` from server/clusters/…. */
+export const jobKinds = {
+  'clusters.reckon': reckonJob,
+} as const satisfies Record<string, JobKind<never>>
 
 /** Everything that happens periodically. */
 export const tickKinds = {
   'mail.digests': { everyMs: 5 * 60_000, run: sendDigests },
+  'clusters.expiry': expiryTick,
 } as const satisfies Record<string, TickKind>
 
 export type JobKinds = typeof jobKinds

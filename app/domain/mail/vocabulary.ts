@@ -1,3 +1,5 @@
+import type { CriterionId } from '../clusters/ladder.ts'
+import type { Category } from '../clusters/vocabulary.ts'
 import type { Bilingual } from '../shared/lang.ts'
 
 /**
@@ -22,5 +24,11 @@ export type NotificationParams = {
   'account.looked-at': { by: string; reason: string }
   /** An invitation sent by this person was accepted. */
   'invitation.accepted': { name: string; where: Bilingual | null }
+  /** An expert looked at what a cluster shows for a criterion of the ladder. */
+  'criterion.checked': { cluster: Bilingual; criterion: CriterionId; accepted: boolean }
+  /** A cluster's category turned; null: it has none now. */
+  'category.changed': { cluster: Bilingual; category: Category | null; curated: boolean }
+  /** A representative asks an expert to look. */
+  'check.asked': { cluster: Bilingual }
 }
 export type NotificationKind = keyof NotificationParams

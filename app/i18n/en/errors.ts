@@ -27,6 +27,11 @@ export const en = {
     title: 'The form did not arrive whole',
     text: () => 'The connection seems to have broken while sending. Please send the form again.',
   },
+  'form.stale': {
+    title: 'This changed while the page was open',
+    text: () =>
+      'Nothing was written. What there is now is below: check it, and try again if need be.',
+  },
   'form.foreign-origin': {
     title: 'The request came from another site',
     text: () =>
@@ -65,6 +70,15 @@ export const en = {
   'administrator.exists': {
     title: 'There is an administrator already',
     text: () => 'The portal has an administrator; the link for the first one is no longer needed.',
+  },
+  'check.own-cluster': {
+    title: 'Another expert checks your own cluster',
+    text: () => 'You represent this cluster, so somebody else looks at its evidence.',
+  },
+  'check.nothing': {
+    title: 'There is nothing to check yet',
+    text: () =>
+      'Nothing in the profile awaits a check. Add documents, bodies or projects, then ask again.',
   },
   'link.unknown': {
     title: 'We do not recognise this link',

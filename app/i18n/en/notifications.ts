@@ -3,6 +3,8 @@ import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { lowerFirst } from '../format.ts'
 import type { NotificationWords } from '../notifications.ts'
 import { en as accounts } from './accounts.ts'
+import { en as categories } from './categories.ts'
+import { en as clusterWords } from './cluster-words.ts'
 
 const role = (id: string) => lowerFirst(accounts.role[id as Role])
 const at = (where: Bilingual | null) => (where ? ` (${where.en})` : '')
@@ -13,4 +15,11 @@ export const en: NotificationWords = {
   'account.looked-at': ({ by, reason }) =>
     `An administrator saw the portal through your eyes: ${by}. Reason: ${reason}`,
   'invitation.accepted': ({ name, where }) => `Your invitation was accepted: ${name}${at(where)}`,
+  'criterion.checked': ({ cluster, criterion, accepted }) =>
+    `${accepted ? 'Criterion met' : 'Evidence not accepted'}: ${lowerFirst(categories.criterion[criterion])} (${cluster.en})`,
+  'category.changed': ({ cluster, category, curated }) =>
+    category
+      ? `New category: ${lowerFirst(categories.names[category])}${curated ? `, ${clusterWords.curatedMark}` : ''} (${cluster.en})`
+      : `The cluster no longer has a category: ${cluster.en}`,
+  'check.asked': ({ cluster }) => `Evidence to check: ${cluster.en}`,
 }

@@ -3,6 +3,8 @@ import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { lowerFirst } from '../format.ts'
 import type { NotificationWords } from '../notifications.ts'
 import { ru as accounts } from './accounts.ts'
+import { ru as categories } from './categories.ts'
+import { ru as clusterWords } from './cluster-words.ts'
 
 const role = (id: string) => lowerFirst(accounts.role[id as Role])
 const at = (where: Bilingual | null) => (where ? ` (${where.ru})` : '')
@@ -13,4 +15,11 @@ export const ru: NotificationWords = {
   'account.looked-at': ({ by, reason }) =>
     `Администратор смотрел портал вашими глазами: ${by}. Причина: ${reason}`,
   'invitation.accepted': ({ name, where }) => `Ваше приглашение приняли: ${name}${at(where)}`,
+  'criterion.checked': ({ cluster, criterion, accepted }) =>
+    `${accepted ? 'Критерий засчитан' : 'Доказательство не\u00a0принято'}: ${lowerFirst(categories.criterion[criterion])} (${cluster.ru})`,
+  'category.changed': ({ cluster, category, curated }) =>
+    category
+      ? `Новая категория: ${lowerFirst(categories.names[category])}${curated ? `, ${clusterWords.curatedMark}` : ''} (${cluster.ru})`
+      : `У\u00a0кластера больше нет категории: ${cluster.ru}`,
+  'check.asked': ({ cluster }) => `Просят проверить доказательства: ${cluster.ru}`,
 }

@@ -283,9 +283,10 @@ function earliest(days: readonly (string | null)[]): string | null {
   return days.filter((day) => day !== null).toSorted()[0] ?? null
 }
 
+/** Of two at the same instant, the one said last. */
 function latest<C extends Check>(checks: readonly C[]): C | null {
   return checks.reduce<C | null>(
-    (last, one) => (last === null || one.at > last.at ? one : last),
+    (last, one) => (last === null || one.at >= last.at ? one : last),
     null,
   )
 }
