@@ -47,6 +47,18 @@ export const paths = {
   clustersFile: (format: 'json' | 'csv' | 'xlsx' | 'atom', search = '') =>
     `/clusters.${format}${search}`,
   clusterFile: (slug: string) => `/clusters/${slug}.json`,
+  clusterBadge: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/badge`,
+  badgePicture: (slug: string, search = '') => `/clusters/${slug}/badge.svg${search}`,
+  signedBadge: (lang: Lang, slug: string) => `/clusters/${slug}/signed-badge.svg?lang=${lang}`,
+  credential: (lang: Lang, slug: string, format: 'json' | 'jwt') =>
+    `/clusters/${slug}/credential.${format}?lang=${lang}`,
+  verifyBadge: (lang: Lang, slug?: string) =>
+    `/${lang}/verify-badge${slug ? `?cluster=${slug}` : ''}`,
+  badgeIssuer: () => '/badges/issuer',
+  badgeAchievement: (category: string) => `/badges/achievements/${category}`,
+  badgeCredential: (id: string) => `/badges/credentials/${id}`,
+  badgeStatusList: (list: number) => `/badges/status/${list}`,
+  badgeKey: (id: string) => `/badges/keys/${id}`,
   sitemap: () => '/sitemap.xml',
   api: () => '/api/openapi.json',
 } as const

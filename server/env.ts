@@ -28,6 +28,8 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     /** Whom letters come from; by default no-reply@ the host of PUBLIC_URL. */
     MAIL_FROM: z.string().min(3).optional(),
+    /** Encrypts the key that signs credentials, so that a copy of the database alone cannot sign. */
+    BADGE_KEY_PASSPHRASE: z.string().min(16).optional(),
   })
   .superRefine((env, check) => {
     if (env.PORTAL_DEMO && !['127.0.0.1', '::1', 'localhost'].includes(env.HOST))

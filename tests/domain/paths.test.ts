@@ -54,6 +54,9 @@ describe('the site map', () => {
     outboxLetterHtml: ['id'],
     notification: ['id'],
     clusterFile: ['some-slug'],
+    clusterBadge: ['some-slug'],
+    credential: ['some-slug', 'json'],
+    signedBadge: ['some-slug'],
   }
   for (const [name, pathOf] of Object.entries(paths))
     test(`has a page at paths.${name}`, () => {

@@ -76,6 +76,9 @@ export const permissions = {
   'files.open': 'everyone',
   'files.open-own': 'account',
   'files.open-closed': ['representative', 'expert'],
+  'clusters.show-badge': 'everyone',
+  'clusters.verify-badge': 'everyone',
+  'clusters.rotate-badge-key': 'operator',
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

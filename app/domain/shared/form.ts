@@ -28,6 +28,9 @@ export const problems = [
   'file-type',
   'file-mislabelled',
   'unknown',
+  'credential',
+  'unreachable',
+  'not-public',
 ] as const
 export type Problem = (typeof problems)[number]
 

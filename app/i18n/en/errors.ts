@@ -97,6 +97,18 @@ export const en = {
     text: () =>
       'It is in the queue already, or the personal link in it was erased once it was sent. Have the person ask for a new one.',
   },
+  'badge.none': {
+    title: 'There is no credential',
+    text: () => 'This cluster has no category, so there is nothing to certify.',
+  },
+  'badge.over': {
+    title: 'The credential holds no longer',
+    text: () => 'The cluster lost its category, or it expired. The badge’s page has the history.',
+  },
+  'badge.too-many': {
+    title: 'Too many addresses to check',
+    text: ({ minutes }) => `Paste the credential itself, or try again in ${minutes} min.`,
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

@@ -28,4 +28,7 @@ export const en: Record<Problem, string> = {
   'file-mislabelled':
     'The contents do not match the name of the file. Save it again in the right format',
   unknown: 'There is no such thing',
+  credential: 'There is no Open Badges 3.0 credential here',
+  unreachable: 'Nothing could be fetched from this address',
+  'not-public': 'The portal does not call such addresses: it takes https:// and the open internet',
 }

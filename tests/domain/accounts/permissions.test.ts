@@ -62,6 +62,9 @@ const expected: Record<Action, string | readonly Role[]> = {
   'files.open': 'vao',
   'files.open-own': 'a',
   'files.open-closed': ['representative', 'expert'],
+  'clusters.show-badge': 'vao',
+  'clusters.verify-badge': 'vao',
+  'clusters.rotate-badge-key': 'o',
 }
 
 describe('the permission matrix', () => {
