@@ -15,6 +15,18 @@ export default {
       for (const format of ['json', 'csv', 'xlsx'])
         route(`clusters.${format}`, 'routes/api/clusters-file.ts', { id: `clusters.${format}` })
       route('clusters.atom', 'routes/api/clusters-atom.ts')
+      route('clusters/:slug/badge.svg', 'routes/api/badge-picture.ts')
+      route('clusters/:slug/signed-badge.svg', 'routes/api/signed-badge.ts')
+      for (const format of ['json', 'jwt'])
+        route(`clusters/:slug/credential.${format}`, 'routes/api/credential.ts', {
+          id: `credential.${format}`,
+        })
+      route('badges/issuer', 'routes/api/badge-issuer.ts')
+      route('badges/achievements/:category', 'routes/api/badge-achievement.ts')
+      route('badges/credentials/:id', 'routes/api/badge-credential.ts')
+      route('badges/status/:list', 'routes/api/badge-status-list.ts')
+      route('badges/keys/:id', 'routes/api/badge-key.ts')
+      route('.well-known/jwks.json', 'routes/api/jwks.ts')
       route('clusters/:file', 'routes/api/cluster-file.ts')
       route('files/:id/:name', 'routes/files/download.ts')
       route('api/openapi.json', 'routes/api/openapi.ts')
@@ -29,6 +41,8 @@ export default {
         route('clusters/map', 'routes/clusters/map.tsx')
         route('clusters/compare', 'routes/clusters/compare.tsx')
         route('clusters/:slug', 'routes/clusters/show.tsx')
+        route('clusters/:slug/badge', 'routes/clusters/badge.tsx')
+        route('verify-badge', 'routes/clusters/verify-badge.tsx')
         route('categories', 'routes/clusters/categories.tsx')
         route('monitoring/:year', 'routes/clusters/monitoring.tsx')
 

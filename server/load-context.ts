@@ -15,6 +15,8 @@ declare module '@remix-run/node' {
     upload?: IncomingMessage
     /** Says that a page shows an area's contents: it may be kept until they change. */
     reads(area: ContentArea): void
+    /** Says when what the page shows stops being true by itself: it is not kept beyond. */
+    trueUntil(date: Date): void
     /** Sends a cookie with the answer, whatever it turns out to be. */
     setCookie(cookie: string): void
   }

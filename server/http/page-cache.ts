@@ -28,6 +28,8 @@ type Variant = {
 type Kept = {
   /** The areas the page read and their versions then. */
   read: ReadonlyMap<ContentArea, number>
+  /** When it stops being true by itself, in milliseconds of the clock; Infinity where it does not. */
+  until: number
   status: number
   /** Headers of every coding, a 304 included. */
   common: readonly string[]
@@ -115,6 +117,10 @@ export class PageCache {
     const pages = this.#shelfOf(key)
     const page = pages.get(key)
     if (!page) return undefined
+    if (page.until !== Infinity && page.until <= Date.now()) {
+      pages.delete(key)
+      return undefined
+    }
     for (const [area, version] of page.read) {
       if (version === this.#versionOf(area)) continue
       pages.delete(key)
@@ -126,11 +132,13 @@ export class PageCache {
   /**
    * Keeps a page just rendered and returns what answers with it.
    * @param read the areas it read, with their versions from before the reading
+   * @param until when it stops being true by itself
    */
   async keep(
     request: IncomingMessage,
     page: Rendered,
     read: ReadonlyMap<ContentArea, number>,
+    until = Infinity,
   ): Promise<(response: ServerResponse, requestId: string) => void> {
     const type = page.headers['content-type'] ?? ''
     const tag = createHash('sha256').update(page.body).digest('base64url').slice(0, 22)
@@ -142,6 +150,7 @@ export class PageCache {
     ]
     const kept: Kept = {
       read,
+      until,
       status: page.status,
       common,
       tag,

@@ -70,6 +70,7 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
     const nonce = anonymous ? undefined : randomBytes(16).toString('base64')
     // Taken before the data are read: a change in between makes the kept page old, never wrong.
     const before = new Map<ContentArea, number>()
+    let until = Infinity
     const cookies: string[] = []
     const loadContext = {
       portal,
@@ -80,6 +81,9 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
       setCookie: (cookie: string) => void cookies.push(cookie),
       reads: (area: ContentArea) => {
         if (!before.has(area)) before.set(area, portal.versions.of(area))
+      },
+      trueUntil: (date: Date) => {
+        until = Math.min(until, date.getTime())
       },
     }
     const response = await (await handler())(toRequest(req, res, env.PUBLIC_URL), loadContext)
@@ -110,7 +114,7 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
       : 'private, no-store'
     const page: Rendered = { status: response.status, headers, body }
     if (keepable && !development) {
-      const send = await pages.keep(req, page, before)
+      const send = await pages.keep(req, page, before, until)
       return send(res, requestId)
     }
     return sendOnce(req, res, page, cookies)

@@ -5,6 +5,7 @@ import { badges } from '#app/i18n/badges.ts'
 import { emblems } from '../emblems.ts'
 import { lines, outline, widthOf, type Weight } from './outlines.ts'
 import { palettes, type Palette } from './palette.ts'
+import { badgeWords } from './words.ts'
 
 /** Units of the emblem's own square. */
 const EMBLEM = 40
@@ -21,7 +22,6 @@ export function drawBadge(
   { style, lang }: { style: BadgeStyle; lang: Lang },
   signed?: string,
 ): string {
-  const t = badges[lang].picture
   const palette = palettes[style.endsWith('dark') ? 'dark' : 'light']
   const draw = style.startsWith('large') ? large : style.startsWith('emblem') ? emblemOnly : flat
   const { width, height, body } = draw(badge, lang, palette)
@@ -31,18 +31,10 @@ export function drawBadge(
     signed === undefined
       ? ''
       : `<openbadges:credential xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" verify="${signed}"/>`,
-    `<title>${xmlText(t.title(badge.name?.[lang] ?? null, wordOf(badge, lang)))}</title>`,
+    `<title>${xmlText(badgeWords(badge, lang))}</title>`,
     body,
     '</svg>\n',
   ].join('')
-}
-
-/** What the badge says, in words. */
-function wordOf(badge: ShownBadge, lang: Lang): string {
-  const t = badges[lang]
-  if (badge.state !== 'held') return t.picture.state[badge.state]
-  const name = t.category[badge.category]
-  return badge.curated && badge.category !== 'curated' ? `${name}, ${t.picture.curated}` : name
 }
 
 const colourOf = (badge: ShownBadge, palette: Palette) =>
