@@ -26,7 +26,7 @@ export function CopyField({ label, value, rows = 1, copy }: Props) {
         <textarea
           ref={ref}
           id={id}
-          className="field resize-none text-sm wrap-anywhere"
+          className="field field-sizing-content resize-none text-sm wrap-anywhere"
           readOnly
           rows={rows}
           value={value}

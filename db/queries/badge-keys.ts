@@ -39,12 +39,7 @@ export async function addKey(
 }
 
 /** Ends a key's service and erases its private half; withdrawn, it proves nothing from then on. */
-export async function retireKey(
-  tx: Tx,
-  id: string,
-  at: Date,
-  withdrawn: boolean,
-): Promise<void> {
+export async function retireKey(tx: Tx, id: string, at: Date, withdrawn: boolean): Promise<void> {
   await tx
     .update(badgeKey)
     .set({ privateKey: null, retiredAt: at, ...(withdrawn && { withdrawnAt: at }) })

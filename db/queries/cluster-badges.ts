@@ -1,9 +1,16 @@
-import { and, eq, inArray, isNull, max } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm'
 import { saysTheSame } from '#app/domain/clusters/badges/credential.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
 import { insertAll } from '../insert.ts'
-import { badgeCredential, cluster, monitoringRound, monitoringSubject } from '../schema/index.ts'
-import type { Tx } from '../store.ts'
+import {
+  badgeCredential,
+  cluster,
+  clusterStanding,
+  monitoringRound,
+  monitoringSubject,
+} from '../schema/index.ts'
+import type { Db, Tx } from '../store.ts'
+import { endOfDay } from './cluster-standing.ts'
 
 /** Ids in one condition: below what both engines take. */
 const AT_ONCE = 5_000
@@ -33,6 +40,39 @@ export async function settleCredentials(
     revoked += done.revoked
   }
   return { issued, revoked }
+}
+
+/**
+ * The same by what stands in the clusters' own rows: for contents that were written without changing a
+ * category, such as published facts.
+ * @param ids which clusters; all where none are named
+ */
+export async function settleByRows(
+  tx: Tx,
+  world: World,
+  ids?: readonly string[],
+): Promise<{ issued: number; revoked: number }> {
+  const given: CategoryGiven[] = []
+  const wanted = ids && new Set(ids)
+  for (const { clusterId, to, until } of await tx
+    .select({ clusterId: cluster.id, to: cluster.category, until: clusterStanding.until })
+    .from(cluster)
+    .leftJoin(clusterStanding, eq(clusterStanding.clusterId, cluster.id)))
+    if (!wanted || wanted.has(clusterId))
+      given.push({ clusterId, to, validUntil: until ? endOfDay(until) : null })
+  return settleCredentials(tx, world, given)
+}
+
+/** Whether a cluster has a category that no credential in force says. */
+export async function lacksCredentials(db: Db | Tx): Promise<boolean> {
+  const inForce = and(eq(badgeCredential.clusterId, cluster.id), isNull(badgeCredential.revokedAt))
+  const [row] = await db
+    .select({ id: cluster.id })
+    .from(cluster)
+    .leftJoin(badgeCredential, inForce)
+    .where(and(isNotNull(cluster.category), isNull(badgeCredential.id)))
+    .limit(1)
+  return row !== undefined
 }
 
 async function settle(tx: Tx, { now, newId }: World, given: readonly CategoryGiven[]) {

@@ -123,7 +123,8 @@ const differs = (a: Row, b: Row) =>
   a.until !== b.until ||
   a.changesOn !== b.changesOn
 
-const endOfDay = (day: string) => new Date(`${endOfPartialDate(day)}T23:59:59.999Z`)
+/** When a standing that holds through a day ends. @param day YYYY, YYYY-MM or YYYY-MM-DD */
+export const endOfDay = (day: string) => new Date(`${endOfPartialDate(day)}T23:59:59.999Z`)
 
 /** Clusters where something runs out by this day. @param day YYYY-MM-DD */
 export async function clustersChangingBy(db: Db | Tx, day: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { settleCredentials } from '../queries/cluster-badges.ts'
+import { settleByRows } from '../queries/cluster-badges.ts'
 import { profileSummaries, refreshCompleteness } from '../queries/cluster-completeness.ts'
 import { indexClusters } from '../queries/cluster-index.ts'
 import { refreshStandings } from '../queries/cluster-standing.ts'
@@ -9,7 +9,7 @@ import type { SeedContext } from './seed.ts'
 export async function reckon(tx: Tx, context: SeedContext, ids: readonly string[]): Promise<void> {
   const summaries = await profileSummaries(tx, ids)
   await refreshCompleteness(tx, ids, summaries)
-  const changes = await refreshStandings(tx, { ...context, cause: 'rules', by: null }, summaries)
-  await settleCredentials(tx, context, changes)
+  await refreshStandings(tx, { ...context, cause: 'rules', by: null }, summaries)
+  await settleByRows(tx, context, ids)
   await indexClusters(tx, ids)
 }

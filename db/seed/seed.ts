@@ -1,4 +1,5 @@
 import { countClusters } from '../queries/clusters.ts'
+import { lacksCredentials, settleByRows } from '../queries/cluster-badges.ts'
 import { readSetting, removeSetting, writeSetting } from '../queries/settings.ts'
 import { raiseVersion } from '../queries/versions.ts'
 import type { Store, Tx } from '../store.ts'
@@ -31,7 +32,10 @@ export async function seed(
 ): Promise<SeedOutcome> {
   const there = await countClusters(store.read)
   const wantsDemo = demo !== undefined && !(await carriesDemo(store))
-  if (there > 0 && !wantsDemo) return { clusters: there, factsLoaded: false }
+  if (there > 0 && !wantsDemo) {
+    await issueMissing(store, context)
+    return { clusters: there, factsLoaded: false }
+  }
   const passwordHash = wantsDemo ? await demo.passwordHash() : undefined
   return store.transact(async (tx) => {
     const clusters = there > 0 ? there : await loadFacts(tx, context)
@@ -44,6 +48,15 @@ export async function seed(
     await raiseVersion(tx, 'clusters')
     await raiseVersion(tx, 'statistics')
     return { clusters, factsLoaded: there === 0, demoLoaded }
+  })
+}
+
+// A database filled by a release that issued no credentials yet.
+async function issueMissing(store: Store, context: SeedContext): Promise<void> {
+  if (!(await lacksCredentials(store.read))) return
+  await store.transact(async (tx) => {
+    await settleByRows(tx, context)
+    await raiseVersion(tx, 'clusters')
   })
 }
 

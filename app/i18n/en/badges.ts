@@ -95,7 +95,6 @@ export const en = {
       reason === 'lost'
         ? `Revoked ${day(date)}: category lost`
         : `Revoked ${day(date)}: a new one was issued`,
-    fromProfile: 'Badge for a site',
   },
   verify: {
     crumb: 'Verify a badge',
@@ -147,7 +146,8 @@ export const en = {
         `The signature is right (${algorithm}): not a character has changed since it was issued.`,
       'signature.wrong': () =>
         'The signature does not fit: the credential was changed, or signed with another key.',
-      'signature.none': () => 'There is no signature, and without one anybody could have written it.',
+      'signature.none': () =>
+        'There is no signature, and without one anybody could have written it.',
       'signature.algorithm': ({ algorithm }) =>
         `It is signed by “${algorithm}”, which cannot be trusted.`,
       'signature.kind': () =>

@@ -9,6 +9,7 @@ export const en = {
   onThisPage: 'On this page',
   description: (name, places, specialisations) => `${name}. ${places}. ${specialisations}`.trim(),
   interregional: 'Interregional cluster',
+  badge: 'Badge for a site',
   compare: 'Compare with others',
   json: 'Data as JSON',
   allDemo:

@@ -107,7 +107,10 @@ export const en = {
   },
   'badge.too-many': {
     title: 'Too many addresses to check',
-    text: ({ minutes }) => `Paste the credential itself, or try again in ${minutes} min.`,
+    text: ({ minutes }) =>
+      minutes
+        ? `Paste the credential itself, or try again in ${minutes}\u00a0min.`
+        : 'Paste the credential itself, or try again later.',
   },
   'method.not-allowed': {
     title: 'This page does not work that way',

@@ -37,6 +37,7 @@ export const en = {
     about:
       'A directory of industrial and territorial clusters in Russia. The figures come from public documents of 2015–2021; where the source leaves a doubt, we say so.',
     sections: 'Sections of the portal',
+    verifyBadge: 'Verify a badge',
     data: 'Data',
     api: 'API (OpenAPI)',
     json: 'Directory as JSON',

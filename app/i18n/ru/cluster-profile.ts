@@ -11,6 +11,7 @@ export const ru = {
   description: (name: string, places: string, specialisations: string) =>
     `${name}. ${places}. ${specialisations}`.trim(),
   interregional: 'Межрегиональный кластер',
+  badge: 'Значок для сайта',
   compare: 'Сравнить с\u00a0другими',
   json: 'Данные в\u00a0JSON',
   allDemo:

@@ -76,6 +76,9 @@ export default function ShowCluster() {
           <LinkButton href={paths.compare(lang, [cluster.slug])} kind="quiet">
             <Icon name="compare" /> {t.compare}
           </LinkButton>
+          <LinkButton href={paths.clusterBadge(lang, cluster.slug)} kind="quiet">
+            <Icon name="link" /> {t.badge}
+          </LinkButton>
           <LinkButton href={paths.clusterFile(cluster.slug)} kind="quiet" plain>
             <Icon name="download" /> {t.json}
           </LinkButton>

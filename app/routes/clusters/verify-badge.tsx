@@ -5,7 +5,11 @@ import type { Verification } from '#app/domain/clusters/badges/verification.ts'
 import { LARGEST_CREDENTIAL, verifyFormSchema } from '#app/domain/clusters/badges/verify-form.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { Checks, VerdictMark, WhatItSays } from '#app/features/clusters/badges/verification-report.tsx'
+import {
+  Checks,
+  VerdictMark,
+  WhatItSays,
+} from '#app/features/clusters/badges/verification-report.tsx'
 import { VerifyForm } from '#app/features/clusters/badges/verify-form.tsx'
 import { badges } from '#app/i18n/badges.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'

@@ -77,7 +77,11 @@ async function verify(jwt: string, key: JWK, algorithm: string): Promise<Check> 
     await compactVerify(jwt, await importJWK(key, algorithm), { algorithms: [algorithm] })
     return check('signature.ok', { algorithm })
   } catch (error) {
-    if (error instanceof errors.JOSEError || error instanceof TypeError || error instanceof DOMException)
+    if (
+      error instanceof errors.JOSEError ||
+      error instanceof TypeError ||
+      error instanceof DOMException
+    )
       return check('signature.wrong')
     throw error
   }

@@ -108,9 +108,7 @@ function get(
         agent: false,
         // Node asks for one address or for all, depending on its version's way of connecting.
         lookup: (_host, options, done) =>
-          options.all
-            ? done(null, [{ address, family }])
-            : done(null, address, family),
+          options.all ? done(null, [{ address, family }]) : done(null, address, family),
         headers: {
           Accept: 'application/vc+jwt, application/json, image/svg+xml, image/png;q=0.9, */*;q=0.1',
           'Accept-Encoding': 'identity',

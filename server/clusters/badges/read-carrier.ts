@@ -15,7 +15,7 @@ export function readCarrier(bytes: Buffer): Carried | undefined {
 
 // The chunk iTXt with the keyword «openbadgecredential» (Open Badges 3.0 §5.3.1); PNG specification §11.3.3.4.
 function pngText(bytes: Buffer): string | undefined {
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const length = bytes.readUInt32BE(at)
     const data = bytes.subarray(at + 8, at + 8 + length)
     if (bytes.toString('latin1', at + 4, at + 8) === 'iTXt') {

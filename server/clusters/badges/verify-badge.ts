@@ -25,9 +25,7 @@ import { claimsOf } from './signing.ts'
 
 /** What is to be verified: a text or file, an address, or what this portal last gave a cluster. */
 export type ToVerify =
-  | { text: string; address: string }
-  | { file: Uint8Array; address: string }
-  | { cluster: string }
+  { text: string; address: string } | { file: Uint8Array; address: string } | { cluster: string }
 
 type Options = { issuer: Issuer; lang: Lang; fetchPublic?: FetchPublic }
 
@@ -68,9 +66,7 @@ export async function verifyBadge(
   const row = own ? await ownRow(context, payload) : undefined
   if (signature.check.finding === 'signature.ok') {
     checks.push(
-      own
-        ? check('issuer.own')
-        : check('issuer.other', { issuer: issuerId(payload) ?? '—' }),
+      own ? check('issuer.own') : check('issuer.other', { issuer: issuerId(payload) ?? '—' }),
       period(payload, context.now()),
       own ? checkOwnStatus(row) : await checkForeignStatus(payload, issuer.origin, fetchLimited),
     )
@@ -166,7 +162,10 @@ function period(credential: Payload, now: Date): Check {
   }
   if (!(Date.parse(String(credential.validFrom)) <= now.getTime()))
     return check('period.early', params)
-  if (credential.validUntil !== undefined && !(Date.parse(String(credential.validUntil)) > now.getTime()))
+  if (
+    credential.validUntil !== undefined &&
+    !(Date.parse(String(credential.validUntil)) > now.getTime())
+  )
     return check('period.over', params)
   return check('period.ok', params)
 }

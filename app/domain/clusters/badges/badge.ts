@@ -2,14 +2,7 @@ import type { Bilingual } from '../../shared/lang.ts'
 import type { Category } from '../vocabulary.ts'
 
 /** The forms a badge is drawn in; the first is the one a plain address gives. */
-export const badgeStyles = [
-  'flat',
-  'dark',
-  'large',
-  'large-dark',
-  'emblem',
-  'emblem-dark',
-] as const
+export const badgeStyles = ['flat', 'dark', 'large', 'large-dark', 'emblem', 'emblem-dark'] as const
 export type BadgeStyle = (typeof badgeStyles)[number]
 
 /** What a badge says now: a category held, or why there is none to show. */

@@ -53,8 +53,7 @@ function flat(badge: ShownBadge, lang: Lang, palette: Palette): Drawing {
       : t.state[badge.state]
   const size = 11.5
   const left = 23
-  const text = outline(word, 'semibold', size, left + 7, 14.1)
-  const width = Math.ceil(left + 14 + text.width)
+  const width = Math.ceil(left + 14 + widthOf(word, 'semibold', size))
   return {
     width,
     height: 20,
@@ -62,7 +61,7 @@ function flat(badge: ShownBadge, lang: Lang, palette: Palette): Drawing {
       `<path d="M3 .5H${left}V19.5H3A2.5 2.5 0 0 1 .5 17V3A2.5 2.5 0 0 1 3 .5Z" fill="${palette.paper}" stroke="${colour}"/>`,
       `<path d="M${left} 0H${width - 3}A3 3 0 0 1 ${width} 3V17A3 3 0 0 1 ${width - 3} 20H${left}Z" fill="${colour}"/>`,
       `<g transform="translate(3.25 2) scale(.4)">${emblem(badge, lang, colour, palette.onCategory)}</g>`,
-      `<path d="${text.path}" fill="${palette.onCategory}"/>`,
+      outline(word, 'semibold', size, { x: left + 7, y: 14.1, fill: palette.onCategory }),
     ].join(''),
   }
 }
@@ -107,9 +106,9 @@ function large(badge: ShownBadge, lang: Lang, palette: Palette): Drawing {
       `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="3" fill="${palette.paper}" stroke="${palette.line}"/>`,
       `<path d="M3 0H${band}V${height}H3A3 3 0 0 1 0 ${height - 3}V3A3 3 0 0 1 3 0Z" fill="${colour}"/>`,
       `<g transform="translate(${band / 2 - 36} ${height / 2 - 36}) scale(1.8)">${emblem(badge, lang, palette.onCategory, colour, true)}</g>`,
-      `<path d="${head.at(x, top)}" fill="${palette.ink}"/>`,
-      `<path d="${name.at(x, nameTop)}" fill="${palette.ink}"/>`,
-      `<path d="${outline(fitted(issuer, room), 'regular', 10.5, x, height - 14).path}" fill="${palette.muted}"/>`,
+      head.at(x, top, palette.ink),
+      name.at(x, nameTop, palette.ink),
+      outline(fitted(issuer, room), 'regular', 10.5, { x, y: height - 14, fill: palette.muted }),
     ].join(''),
   }
 }
@@ -129,19 +128,13 @@ function setBlock(
   return {
     count: set.length,
     height: set.length * leading,
-    at: (x: number, y: number) =>
-      set.map((line, i) => outline(line, weight, size, x, y + i * leading).path).join(''),
+    at: (x: number, y: number, fill: string) =>
+      set.map((line, i) => outline(line, weight, size, { x, y: y + i * leading, fill })).join(''),
   }
 }
 
 /** The emblem in its square of 40 units: of a category, or of what came instead. */
-function emblem(
-  badge: ShownBadge,
-  lang: Lang,
-  colour: string,
-  on: string,
-  framed = false,
-): string {
+function emblem(badge: ShownBadge, lang: Lang, colour: string, on: string, framed = false): string {
   if (badge.state !== 'held') return withoutCategory(badge.state, colour)
   const { shape, open, letters } = emblems[badge.category]
   const body = open

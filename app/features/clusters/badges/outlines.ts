@@ -1,16 +1,12 @@
-import { regular, semibold, type Glyphs } from './golos.ts'
-
-/** A line of text as it is set: how wide, and its outline with the baseline at `y`. */
-export type Line = { width: number; path: string }
+import type { Glyphs } from './glyphs.ts'
+import { regular } from './golos-regular.ts'
+import { semibold } from './golos-semibold.ts'
 
 export type Weight = 'regular' | 'semibold'
 const fonts: Record<Weight, Glyphs> = { regular, semibold }
 
 /** What stands for a letter the font has not: a hollow square. */
-const MISSING = [
-  640,
-  'M80 0V-700H560V0ZM150 -70H490V-630H150Z',
-] as const satisfies Glyphs[string]
+const MISSING = [640, 'M80 0V-700H560V0ZM150 -70H490V-630H150Z'] as const satisfies Glyphs[string]
 
 const glyphOf = (font: Glyphs, letter: string) => font[letter] ?? MISSING
 
@@ -21,28 +17,31 @@ export function widthOf(text: string, weight: Weight, size: number): number {
   return (width * size) / 1000
 }
 
-/** A text as one outline that needs no font, from `x` on the baseline `y`. */
-export function outline(text: string, weight: Weight, size: number, x: number, y: number): Line {
-  const scale = size / 1000
+/** A text as one outline that needs no font: an SVG path beginning at `x` on the baseline `y`. */
+export function outline(
+  text: string,
+  weight: Weight,
+  size: number,
+  at: { x: number; y: number; fill: string },
+): string {
   let advance = 0
   let path = ''
   for (const letter of text.normalize('NFC')) {
     const [width, glyph] = glyphOf(fonts[weight], letter)
-    path += placed(glyph, scale, x + advance * scale, y)
+    path += moved(glyph, advance)
     advance += width
   }
-  return { width: advance * scale, path }
+  // In the font's own whole units: shorter than the same in pixels, and exact at any size.
+  return `<path transform="translate(${at.x} ${at.y}) scale(${size / 1000})" d="${path}" fill="${at.fill}"/>`
 }
 
-const round = (value: number) => String(Math.round(value * 100) / 100)
-
-function placed(path: string, scale: number, dx: number, dy: number): string {
+function moved(path: string, dx: number): string {
   return path.replace(/([MLQCHV])([^MLQCHVZ]*)/g, (_, command: string, list: string) => {
     const numbers = (list.match(/-?\d+/g) ?? []).map((number, i) => {
       const vertical = command === 'V' || (command !== 'H' && i % 2 === 1)
-      return round(Number(number) * scale + (vertical ? dy : dx))
+      return String(Number(number) + (vertical ? 0 : dx))
     })
-    return command + numbers.join(' ')
+    return command + numbers.join(' ').replaceAll(' -', '-')
   })
 }
 

@@ -42,10 +42,7 @@ export function Checks({ checks }: { checks: readonly Check[] }) {
           const say: (params: Record<string, string>) => string = t.finding[finding]
           return (
             <li key={finding} className="flex gap-3 border-b border-line py-3">
-              <Icon
-                name={looks[outcome].icon}
-                className={classes('mt-0.5', looks[outcome].tone)}
-              />
+              <Icon name={looks[outcome].icon} className={classes('mt-0.5', looks[outcome].tone)} />
               <span className={classes('wrap-anywhere', outcome === 'failed' && 'font-medium')}>
                 <VisuallyHidden>{t.outcome[outcome]}: </VisuallyHidden>
                 {say(params)}
