@@ -62,6 +62,9 @@ export default {
         route('desk/outbox/:id', 'routes/mail/outbox-letter.tsx')
         route('desk/outbox/:id/html', 'routes/mail/outbox-letter-html.ts')
         route('admin', 'routes/portal/admin.tsx')
+        route('admin/people', 'routes/accounts/people.tsx')
+        route('admin/people/:id', 'routes/accounts/person.tsx')
+        route('look-as/end', 'routes/accounts/end-look-as.ts')
         route('notifications', 'routes/mail/notifications.tsx')
         route('notifications/:id', 'routes/mail/notification.ts')
 

@@ -21,6 +21,7 @@ import { RenderContext } from '#app/ui/render-context.ts'
 import { ErrorPage, failureOf } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header, type Viewer } from '#app/ui/shell/header.tsx'
+import { LookAsBanner } from '#app/ui/shell/look-as-banner.tsx'
 import { NavigationFocus, NavigationProgress } from '#app/ui/shell/navigation.tsx'
 import { PageScripts } from '#app/ui/shell/page-scripts.tsx'
 import { themeScript } from '#app/ui/shell/theme-switch.tsx'
@@ -33,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await viewerOf(request, context)
   const viewer: Viewer | null = person && {
     name: person.name,
+    lookedBy: person.lookedBy,
     unread: await countUnreadNotifications(context.portal.context(await actorOf(request, context))),
   }
   return {
@@ -96,6 +98,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LangProvider value={lang}>
           <NavigationProgress />
           <NavigationFocus />
+          {root?.viewer?.lookedBy && <LookAsBanner name={root.viewer.name} />}
           <Header viewer={root?.viewer ?? null} demo={root?.demo ?? false} />
           {children}
           <Footer />

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Actor } from '#app/domain/accounts/permissions.ts'
 import { operator, visitor } from '#app/domain/accounts/permissions.ts'
+import { DomainError } from '#app/domain/shared/errors.ts'
 import { DatabaseRefused, inspect } from '#db/inspect.ts'
 import { openStore, type Store } from '#db/store.ts'
 import { newId, type Context } from './context.ts'
@@ -24,6 +25,8 @@ export type Portal = {
   close(): Promise<void>
 }
 
+const isLooking = (actor: Actor) => actor.kind === 'account' && actor.lookedBy !== undefined
+
 /**
  * Opens the database and starts what watches it.
  * @throws DatabaseRefused when the database is broken, foreign, newer or not migrated
@@ -42,8 +45,13 @@ export async function openPortal(env: Env, log: Logger): Promise<Portal> {
   )
   const now = () => new Date()
   const mail = mailServerOf(env)
+  // Whoever looks with somebody's eyes changes nothing, whatever a verb would let the person do.
+  const lookedAt: Store = {
+    ...store,
+    transact: () => Promise.reject(new DomainError('look-as.only')),
+  }
   const context = (actor = visitor): Context => ({
-    store,
+    store: isLooking(actor) ? lookedAt : store,
     events,
     actor,
     now,

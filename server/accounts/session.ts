@@ -22,6 +22,8 @@ import { sessionCookieName } from '../http/cookies.ts'
 /** Whoever a session belongs to. */
 export type Person = Pick<Account, 'id' | 'name' | 'email' | 'lang' | 'isDemo'> & {
   grants: readonly Grant[]
+  /** The administrator who looks with this person's eyes. */
+  lookedBy?: { id: string; name: string }
 }
 
 type SessionAttributes = { lastUsedAt: number; rotate: boolean; replaced: boolean }

@@ -19,6 +19,16 @@ export function stepCookieName(secure: boolean): string {
   return secure ? '__Host-corridor-step' : 'corridor_step'
 }
 
+/** Name of the cookie of an administrator who looks with somebody's eyes. */
+export function lookCookieName(secure: boolean): string {
+  return secure ? '__Host-corridor-look' : 'corridor_look'
+}
+
+/** The cookie of a look, of no use without the administrator's session; an empty id takes it away. */
+export function lookCookie(secure: boolean, id: string): string {
+  return `${lookCookieName(secure)}=${id}; HttpOnly; Path=/; SameSite=Lax${id ? '' : '; Max-Age=0'}${secure ? '; Secure' : ''}`
+}
+
 /** How long the second factor is waited for, seconds. */
 export const STEP_SECONDS = 600
 

@@ -51,6 +51,7 @@ describe('the site map', () => {
     cluster: ['some-slug'],
     firstAdministrator: ['token'],
     outboxLetter: ['id'],
+    person: ['id'],
     outboxLetterHtml: ['id'],
     notification: ['id'],
     clusterFile: ['some-slug'],

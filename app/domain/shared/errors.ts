@@ -21,6 +21,8 @@ export const errorStatus = {
   'administrator.exists': 409,
   'check.own-cluster': 403,
   'check.nothing': 409,
+  'administrator.last': 409,
+  'look-as.only': 403,
   'link.unknown': 404,
   'link.used': 410,
   'link.expired': 410,

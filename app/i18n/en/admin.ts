@@ -5,6 +5,10 @@ export const en = {
   title: 'Administration',
   lead: 'People and rights, mail and the rules of the portal.',
   section: {
+    people: {
+      title: 'People and roles',
+      text: 'Find a person, give a role or take it away',
+    },
     outbox: {
       title: 'Outgoing mail',
       text: 'What the portal wrote, to whom, and whether it arrived',

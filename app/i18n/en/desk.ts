@@ -15,6 +15,10 @@ export const en = {
   more: (count: number) =>
     `and ${formatNumber('en', count)} more ${pluralEn(count, 'cluster', 'clusters')}`,
   section: {
+    admin: {
+      title: 'Administration',
+      text: 'People and roles, the rules of the portal, the audit log',
+    },
     outbox: {
       title: 'Outgoing mail',
       text: 'What the portal wrote, to whom, and whether it arrived',

@@ -80,6 +80,15 @@ export const en = {
     text: () =>
       'Nothing in the profile awaits a check. Add documents, bodies or projects, then ask again.',
   },
+  'administrator.last': {
+    title: 'This is the last administrator',
+    text: () => 'The portal cannot be left without one. Give the role to somebody else first.',
+  },
+  'look-as.only': {
+    title: 'You can only look now',
+    text: () =>
+      'You see the portal through somebody else’s eyes, so nothing can be changed. Stop looking and try again.',
+  },
   'link.unknown': {
     title: 'We do not recognise this link',
     text: () => 'Check that you copied all of it. If that does not help, ask for a new link.',

@@ -25,6 +25,11 @@ export const en = {
   desk: 'Desk',
   account: 'Account',
   notifications: (unread) => (unread === 0 ? 'Notifications' : `Notifications: ${unread} new`),
+  lookAs: {
+    text: (name) => `You see the portal through somebody else’s eyes: ${name}.`,
+    note: 'You see all they see and can change nothing. The audit log knows.',
+    stop: 'Stop looking',
+  },
   theme: {
     auto: 'Theme: same as the system',
     light: 'Theme: light',

@@ -14,6 +14,10 @@ export const ru = {
   more: (count: number) =>
     `и\u00a0ещё ${formatNumber('ru', count)} ${pluralRu(count, 'кластер', 'кластера', 'кластеров')}`,
   section: {
+    admin: {
+      title: 'Администрирование',
+      text: 'Люди и\u00a0роли, правила портала, журнал',
+    },
     outbox: {
       title: 'Исходящая почта',
       text: 'Что портал написал, кому и\u00a0дошло\u00a0ли',

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
-import { actorOf, sessionIdOf } from '#server/accounts/current-actor.ts'
+import { ownActorOf, sessionIdOf } from '#server/accounts/current-actor.ts'
 import { blankSessionCookie } from '#server/accounts/session.ts'
 import { signOut } from '#server/accounts/sign-out.ts'
 
@@ -14,7 +14,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params)
   return answer(async () => {
     const { env, store, context: contextOf } = context.portal
-    const actor = await actorOf(request, context)
+    const actor = await ownActorOf(request, context)
     const id = sessionIdOf(request, context)
     // Twice pressed, or over already: the outcome is the one wished for.
     if (id && actor.kind === 'account') await signOut(contextOf(actor), id)

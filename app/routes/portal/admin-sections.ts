@@ -11,4 +11,7 @@ export const adminSections: readonly {
   id: AdminSectionId
   action: Action
   path: (lang: Lang) => string
-}[] = [{ id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) }]
+}[] = [
+  { id: 'people', action: 'accounts.people', path: (lang) => paths.people(lang) },
+  { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
+]

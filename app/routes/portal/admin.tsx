@@ -17,9 +17,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
   const actor = await actorOf(request, context)
   if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, paths.admin(lang)))
-  const sections = adminSections.filter(({ action }) => can(actor, action))
-  if (sections.length === 0) throw refusal(new DomainError('permission.denied'))
-  return sections.map(({ id, path }) => ({ id, href: path(lang) }))
+  if (!can(actor, 'accounts.people')) throw refusal(new DomainError('permission.denied'))
+  return adminSections
+    .filter(({ action }) => can(actor, action))
+    .map(({ id, path }) => ({ id, href: path(lang) }))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => {

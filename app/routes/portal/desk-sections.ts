@@ -13,5 +13,6 @@ export const deskSections: readonly {
   path: (lang: Lang) => string
 }[] = [
   { id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) },
+  { id: 'admin', action: 'accounts.people', path: (lang) => paths.admin(lang) },
   { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
 ]

@@ -13,6 +13,8 @@ export type Viewer = {
   name: string
   /** Notifications not read. */
   unread: number
+  /** Name of the administrator who looks with this person's eyes. */
+  lookedBy?: string
 }
 
 /** The sections of the portal, in the order of the menu. */

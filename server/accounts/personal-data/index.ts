@@ -4,12 +4,14 @@ import { jobsData } from './jobs.ts'
 import { ladderData } from './ladder.ts'
 import { mailData } from './mail.ts'
 import { monitoringData } from './monitoring.ts'
+import { peopleData } from './people.ts'
 import type { PersonalDataPart } from './part.ts'
 
 /** Every part of the portal that knows people. Add yours: tests/server/accounts/personal-data.test.ts asks for it. */
 export const personalData: readonly PersonalDataPart[] = [
   accountsData,
   mailData,
+  peopleData,
   jobsData,
   filesData,
   ladderData,

@@ -1,5 +1,5 @@
 import { deletePersonalRows, personalRows } from '#db/queries/personal-data.ts'
-import { mailMessage, notification, notificationChoice } from '#db/schema/index.ts'
+import { account, mailMessage, notification, notificationChoice } from '#db/schema/index.ts'
 import type { PersonalDataPart } from './part.ts'
 
 /** Letters and notifications: nobody but the person needs them, so they go with the person. */
@@ -29,6 +29,9 @@ export const mailData: PersonalDataPart = {
     }
   },
   async shred(tx, accountId) {
+    const [own] = await personalRows(tx, account, 'id', accountId)
+    // Letters written before the address had an account, such as an invitation.
+    if (own) await deletePersonalRows(tx, mailMessage, 'to', own.email)
     await deletePersonalRows(tx, mailMessage, 'accountId', accountId)
     await deletePersonalRows(tx, notification, 'accountId', accountId)
     await deletePersonalRows(tx, notificationChoice, 'accountId', accountId)

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { problem } from '../shared/form.ts'
+import { langs } from '../shared/lang.ts'
+import { roles, type Actor, type Role, type Scope } from './permissions.ts'
+
+/** People on a page of the list. */
+export const PEOPLE_PAGE = 30
+/** How long an invitation works, days. */
+export const INVITATION_DAYS = 14
+/** How long an administrator may look with somebody's eyes before saying again why, minutes. */
+export const LOOK_MINUTES = 60
+
+/** Where each role may be given. A conference is run by people of its own; its roles may also count everywhere. */
+const scopesOf: Record<Role, readonly Scope[]> = {
+  attendee: ['portal'],
+  representative: ['cluster', 'organisation'],
+  speaker: ['conference', 'portal'],
+  moderator: ['conference', 'portal'],
+  rapporteur: ['conference', 'portal'],
+  organiser: ['portal', 'conference'],
+  expert: ['portal'],
+  administrator: ['portal'],
+}
+
+/** Whether a role makes sense there: nobody administers one cluster, nobody represents the portal. */
+export const fits = (role: Role, scope: Scope): boolean => scopesOf[role].includes(scope)
+
+/** Every role with each place it may be given, in the order of a list. */
+export const givable: readonly { role: Role; scope: Scope }[] = roles.flatMap((role) =>
+  scopesOf[role].map((scope) => ({ role, scope })),
+)
+
+/** One of `givable` as the value of a form's field: `representative.cluster`. */
+export const givableKey = ({ role, scope }: { role: Role; scope: Scope }) => `${role}.${scope}`
+
+/**
+ * Whether `actor` may hand out `role`, beyond being let to invite there at all: an administrator any, others
+ * only that of a representative, so that nobody makes somebody mightier than themselves.
+ */
+export function mayHandOut(actor: Actor, role: Role): boolean {
+  if (actor.kind !== 'account') return false
+  if (actor.grants.some(({ role, scope }) => role === 'administrator' && scope === 'portal'))
+    return true
+  return role === 'representative'
+}
+
+const what = z
+  .string(problem('required'))
+  .min(1, problem('required'))
+  .refine((key) => givable.some((one) => givableKey(one) === key), problem('choice'))
+  .transform((key) => givable.find((one) => givableKey(one) === key)!)
+
+/** A role and the thing it counts in: name or address of a cluster, name of an organisation; empty for the portal. */
+const giving = { what, thing: z.string().trim().max(300, problem('long')).default('') }
+
+export const giveRoleSchema = z.object(giving)
+export type GiveRole = z.output<typeof giveRoleSchema>
+
+export const takeRoleSchema = z.object({
+  role: z.enum(roles, problem('choice')),
+  scope: z.enum(['portal', 'cluster', 'organisation', 'conference'], problem('choice')),
+  scopeId: z.string(problem('required')).min(1, problem('required')).max(100, problem('long')),
+})
+
+export const inviteSchema = z.object({
+  ...giving,
+  email: z
+    .string(problem('required'))
+    .trim()
+    .min(1, problem('required'))
+    .max(254, problem('long'))
+    .regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u, problem('email')),
+  lang: z.enum(langs, problem('choice')),
+})
+export type Invite = z.output<typeof inviteSchema>
+
+export const lookAsSchema = z.object({
+  reason: z
+    .string(problem('required'))
+    .trim()
+    .min(1, problem('required'))
+    .min(10, problem('short'))
+    .max(500, problem('long')),
+})
+
+/** What the list of people is asked by its address. What makes no sense counts as not asked. */
+export const peopleQuerySchema = z.object({
+  q: z.string().trim().max(200).catch('').default(''),
+  role: z.enum(roles).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+export type PeopleQuery = z.output<typeof peopleQuerySchema>
+
+/** What has become of an invitation. */
+export const invitationStates = ['open', 'accepted', 'revoked', 'expired'] as const
+export type InvitationState = (typeof invitationStates)[number]
+
+export function invitationState(
+  row: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date },
+  now: Date,
+): InvitationState {
+  if (row.acceptedAt) return 'accepted'
+  if (row.revokedAt) return 'revoked'
+  return row.expiresAt <= now ? 'expired' : 'open'
+}
