@@ -22,18 +22,26 @@ const clusterId = () =>
 /** Who did it; what was done stays when the account goes. */
 const person = () => text().references(() => account.id, { onDelete: 'set null' })
 
-/** A field group of a profile as it stood after a change. History is read from these, and restored to them. */
+/**
+ * One change of one part of a profile: a record of a field group before and after. History is read from
+ * these and restored from them; they are also the common base when two people changed the same part.
+ */
 export const clusterRevision = table(
   'cluster_revision',
   {
     id: id(),
     clusterId: clusterId(),
     fieldGroup: text().notNull(),
-    /** `before`: how the group stood when its first change, or one from elsewhere, was noticed. */
-    kind: text({ enum: ['before', 'edit', 'merge', 'restore'] }).notNull(),
+    /** The record of a group that is a list; `self` of one that is not. */
+    recordId: text().notNull().default('self'),
+    kind: text({ enum: ['edit', 'merge', 'restore'] }).notNull(),
+    /** The record after the change under its id; empty: removed. */
     value: json<GroupValue>().notNull(),
     /** SHA-256 of `value`: what a form names as the state it began from. */
     fingerprint: text().notNull(),
+    /** The same before the change; empty: there was none. */
+    previous: json<GroupValue>(),
+    previousFingerprint: text(),
     /** The revision this one brought back. */
     restoredId: text(),
     editedBy: person(),
@@ -50,6 +58,7 @@ export const editDraft = table(
   'edit_draft',
   {
     clusterId: clusterId(),
+    /** The group and its record: `projects/0190…`. */
     fieldGroup: text().notNull(),
     accountId: text()
       .notNull()

@@ -84,6 +84,7 @@ export const permissions = {
   'clusters.show-badge': 'everyone',
   'clusters.verify-badge': 'everyone',
   'clusters.rotate-badge-key': 'operator',
+  'clusters.edit': ['representative', 'expert'],
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

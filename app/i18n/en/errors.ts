@@ -26,6 +26,10 @@ export const en = {
   'form.broken': {
     title: 'The form did not arrive whole',
     text: () => 'The connection seems to have broken while sending. Please send the form again.',
+  'form.stale': {
+    title: 'This changed while the page was open',
+    text: () =>
+      'Nothing was written. What there is now is below: check it, and try again if need be.',
   },
   'form.stale': {
     title: 'This changed while the page was open',

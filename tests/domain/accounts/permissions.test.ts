@@ -70,6 +70,7 @@ const expected: Record<Action, string | readonly Role[]> = {
   'clusters.show-badge': 'vao',
   'clusters.verify-badge': 'vao',
   'clusters.rotate-badge-key': 'o',
+  'clusters.edit': ['representative', 'expert'],
 }
 
 describe('the permission matrix', () => {
