@@ -54,6 +54,13 @@ export default {
         route('clusters/:slug/edit/evidence', 'routes/clusters/edit-evidence.tsx')
         route('files/:id', 'routes/files/show.tsx')
 
+        const edit = 'clusters/:slug/edit'
+        route(edit, 'routes/clusters/editing/overview.tsx')
+        route(`${edit}/:group`, 'routes/clusters/editing/group.tsx')
+        route(`${edit}/:group/:record`, 'routes/clusters/editing/record.tsx')
+        route(`${edit}/:group/:record/merge`, 'routes/clusters/editing/merge.tsx')
+        route('clusters/:slug/history', 'routes/clusters/editing/history.tsx')
+
         route('statistics', 'routes/clusters/statistics.tsx')
 
         route('refusal/:code', 'routes/portal/refusal.ts')

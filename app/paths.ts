@@ -44,6 +44,15 @@ export const paths = {
   endLookAs: (lang: Lang) => `/${lang}/look-as/end`,
   auditLog: (lang: Lang, search = '') => `/${lang}/admin/audit${search}`,
   desk: (lang: Lang) => `/${lang}/desk`,
+  editCluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit`,
+  editGroup: (lang: Lang, slug: string, group: string) =>
+    `/${lang}/clusters/${slug}/edit/${group}`,
+  editRecord: (lang: Lang, slug: string, group: string, record: string) =>
+    `/${lang}/clusters/${slug}/edit/${group}/${record}`,
+  mergeRecord: (lang: Lang, slug: string, group: string, record: string) =>
+    `/${lang}/clusters/${slug}/edit/${group}/${record}/merge`,
+  clusterHistory: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/clusters/${slug}/history${search}`,
   clusterEvidence: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit/evidence`,
   file: (lang: Lang, id: string) => `/${lang}/files/${id}`,
   fileDownload: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,

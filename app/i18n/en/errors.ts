@@ -26,6 +26,7 @@ export const en = {
   'form.broken': {
     title: 'The form did not arrive whole',
     text: () => 'The connection seems to have broken while sending. Please send the form again.',
+  },
   'form.stale': {
     title: 'This changed while the page was open',
     text: () =>
