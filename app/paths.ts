@@ -45,8 +45,7 @@ export const paths = {
   auditLog: (lang: Lang, search = '') => `/${lang}/admin/audit${search}`,
   desk: (lang: Lang) => `/${lang}/desk`,
   editCluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit`,
-  editGroup: (lang: Lang, slug: string, group: string) =>
-    `/${lang}/clusters/${slug}/edit/${group}`,
+  editGroup: (lang: Lang, slug: string, group: string) => `/${lang}/clusters/${slug}/edit/${group}`,
   editRecord: (lang: Lang, slug: string, group: string, record: string) =>
     `/${lang}/clusters/${slug}/edit/${group}/${record}`,
   mergeRecord: (lang: Lang, slug: string, group: string, record: string) =>

@@ -22,6 +22,7 @@ import {
   projectParticipant,
 } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
+import { readThresholds } from './level-thresholds.ts'
 
 const DEVELOPMENT = new Set(['concept', 'strategy', 'programme'])
 
@@ -192,6 +193,7 @@ export async function refreshCompleteness(
   ids: readonly string[],
   summaries?: ReadonlyMap<string, ProfileSummary>,
 ): Promise<number> {
+  const thresholds = await readThresholds(tx)
   const found = summaries ?? (await profileSummaries(tx, ids))
   const kept = await tx
     .select({ id: cluster.id, completeness: cluster.completeness, level: cluster.level })
@@ -199,7 +201,7 @@ export async function refreshCompleteness(
     .where(inArray(cluster.id, [...found.keys()]))
   const changed = kept.flatMap(({ id, ...old }) => {
     const { percent } = completeness(found.get(id)!)
-    const level = levelOf(percent)
+    const level = levelOf(percent, thresholds)
     if (old.completeness === percent && old.level === level) return []
     return [{ id, completeness: percent, level }]
   })

@@ -79,7 +79,7 @@ describe('completeness', () => {
   })
 
   test('the published thresholds', () => {
-    expect([0, 34, 35, 69, 70, 100].map(levelOf)).toEqual([
+    expect([0, 34, 35, 69, 70, 100].map((percent) => levelOf(percent))).toEqual([
       'initial',
       'initial',
       'medium',

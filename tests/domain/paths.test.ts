@@ -49,6 +49,11 @@ describe('the site map', () => {
 
   const given: { [Name in keyof typeof paths]?: string[] } = {
     cluster: ['some-slug'],
+    editCluster: ['some-slug'],
+    editGroup: ['some-slug', 'projects'],
+    editRecord: ['some-slug', 'projects', 'new'],
+    mergeRecord: ['some-slug', 'projects', 'some-id'],
+    clusterHistory: ['some-slug'],
     firstAdministrator: ['token'],
     outboxLetter: ['id'],
     person: ['id'],

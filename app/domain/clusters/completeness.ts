@@ -152,18 +152,40 @@ export function completeness(profile: ProfileSummary): Completeness {
   return { percent: Math.floor((100 * (of - missing.length)) / of), groups, missing }
 }
 
-/** Least percentage of each level, ours and published on the site: the source gives none. */
-export const levelThresholds = { initial: 0, medium: 35, high: 70 } as const satisfies Record<
-  Level,
-  number
->
+/** Least percentage of each level; an administrator may set others. */
+export type Thresholds = Readonly<Record<Level, number>>
+
+/** The thresholds the portal begins with, ours and published on the site: the source gives none. */
+export const levelThresholds = { initial: 0, medium: 35, high: 70 } as const satisfies Thresholds
 
 /**
  * Level of organisation by completeness. The Cluster Map of Russia has the three levels and says that
  * filled fields raise them, but prints no thresholds; these are the portal's own.
  * @param percent 0–100
  */
-export function levelOf(percent: number): Level {
-  if (percent >= levelThresholds.high) return 'high'
-  return percent >= levelThresholds.medium ? 'medium' : 'initial'
+export function levelOf(percent: number, thresholds: Thresholds = levelThresholds): Level {
+  if (percent >= thresholds.high) return 'high'
+  return percent >= thresholds.medium ? 'medium' : 'initial'
+}
+
+/** What filling one more field would make of a profile. */
+export type NextStep = { field: ProfileField; group: FieldGroup; percent: number; level: Level }
+
+const groupOf = (field: ProfileField) =>
+  (Object.keys(fieldGroups) as FieldGroup[]).find((id) => Object.hasOwn(fieldGroups[id], field))!
+
+/**
+ * The way up: the empty fields in the order of the profile, each with what the profile comes to once it and
+ * all before it are filled.
+ */
+export function nextSteps(
+  { groups, missing }: Completeness,
+  thresholds: Thresholds = levelThresholds,
+): NextStep[] {
+  const of = groups.reduce((sum, group) => sum + group.of, 0)
+  const filled = of - missing.length
+  return missing.map((field, i) => {
+    const percent = Math.floor((100 * (filled + i + 1)) / of)
+    return { field, group: groupOf(field), percent, level: levelOf(percent, thresholds) }
+  })
 }

@@ -11,6 +11,7 @@ export const en = {
     'Find your cluster in the directory and ask on its page to represent it. An expert of the cluster development centre decides.',
   toDirectory: 'Open the directory',
   completeness: 'Filled',
+  edit: 'Edit the profile',
   sections: 'Sections',
   more: (count: number) =>
     `and ${formatNumber('en', count)} more ${pluralEn(count, 'cluster', 'clusters')}`,

@@ -32,11 +32,6 @@ export const en = {
     text: () =>
       'Nothing was written. What there is now is below: check it, and try again if need be.',
   },
-  'form.stale': {
-    title: 'This changed while the page was open',
-    text: () =>
-      'Nothing was written. What there is now is below: check it, and try again if need be.',
-  },
   'form.foreign-origin': {
     title: 'The request came from another site',
     text: () =>

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { can } from '#app/domain/accounts/permissions.ts'
 import { clusterJsonLd } from '#app/domain/clusters/json-ld.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { CategoryBadge } from '#app/features/clusters/category-badge.tsx'
 import { Profile } from '#app/features/clusters/profile/profile.tsx'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
+import { editing } from '#app/i18n/editing.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -12,9 +14,10 @@ import { pageMeta } from '#app/routes/page-meta.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { actorOf } from '#server/accounts/current-actor.ts'
 import { showCluster } from '#server/clusters/show-cluster.ts'
 
-export function loader({ params, context }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const lang = langOf(params)
     context.reads('clusters')
@@ -23,7 +26,9 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     const { createdAt: _, updatedAt, ...shown } = cluster
     const origin = context.portal.env.PUBLIC_URL
     const names = (list: { name: string }[]) => list.map(({ name }) => name).join(', ')
+    const actor = await actorOf(request, context)
     return {
+      mayEdit: can(actor, 'clusters.edit', { scope: 'cluster', scopeId: cluster.id }),
       lang,
       origin,
       cluster: shown,
@@ -52,9 +57,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function ShowCluster() {
-  const { cluster, similar, countries, updated, otherName } = useLoaderData<typeof loader>()
+  const { cluster, similar, countries, updated, otherName, mayEdit } =
+    useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(clusterProfile)
+  const words = useMessages(editing)
   return (
     <Page
       wide
@@ -73,6 +80,11 @@ export default function ShowCluster() {
       lead={<p lang={lang === 'ru' ? 'en' : 'ru'}>{otherName}</p>}
       actions={
         <>
+          {mayEdit && (
+            <LinkButton href={paths.editCluster(lang, cluster.slug)}>
+              {words.editProfile}
+            </LinkButton>
+          )}
           <LinkButton href={paths.compare(lang, [cluster.slug])} kind="quiet">
             <Icon name="compare" /> {t.compare}
           </LinkButton>

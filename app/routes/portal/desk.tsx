@@ -86,6 +86,9 @@ export default function Desk() {
                   <LevelMark level={cluster.level} />
                 </div>
                 <Progress label={t.completeness} value={cluster.completeness} />
+                <p>
+                  <LinkButton href={paths.editCluster(lang, cluster.slug)}>{t.edit}</LinkButton>
+                </p>
               </li>
             ))}
           </ul>

@@ -117,3 +117,18 @@ async function countTerms(
   const [row] = await db.select({ n: count() }).from(table).where(inArray(table.id, ids))
   return Number(row!.n)
 }
+
+/** Terms by id, whatever cluster they belong to. */
+export async function termsByIds(
+  db: Db | Tx,
+  of: Vocabulary,
+  ids: readonly string[],
+): Promise<Term[]> {
+  if (ids.length === 0) return []
+  const table = { region, specialisation, country, member: organisation }[of] as typeof country
+  const rows = await db
+    .select({ id: table.id, nameRu: table.nameRu, nameEn: table.nameEn })
+    .from(table)
+    .where(inArray(table.id, [...ids]))
+  return rows.map(({ id, nameRu, nameEn }) => ({ id, name: { ru: nameRu, en: nameEn } }))
+}

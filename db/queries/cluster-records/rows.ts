@@ -7,9 +7,9 @@ import type {
   clusterDocument,
   governingBody,
   notice,
+  partner,
   timelineEntry,
 } from '../../schema/index.ts'
-import { partner } from '../../schema/index.ts'
 import type { Adapter } from './adapter.ts'
 
 type RecordTable =

@@ -1,4 +1,5 @@
 import { accountsData } from './accounts.ts'
+import { editingData } from './editing.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
 import { ladderData } from './ladder.ts'
@@ -14,6 +15,7 @@ export const personalData: readonly PersonalDataPart[] = [
   peopleData,
   jobsData,
   filesData,
+  editingData,
   ladderData,
   monitoringData,
 ]

@@ -1,8 +1,11 @@
 import { partKey } from '#app/domain/clusters/editing/addresses.ts'
 import { fieldsOf, type EditGroup } from '#app/domain/clusters/editing/groups.ts'
+import { sameRecord } from '#app/domain/clusters/editing/merge.ts'
+import { recordSchema } from '#app/domain/clusters/editing/parse.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { FormValues } from '#app/domain/shared/form.ts'
-import { writeDraft } from '#db/queries/cluster-revisions.ts'
+import { readRecord } from '#db/queries/cluster-records/index.ts'
+import { deleteDraft, writeDraft } from '#db/queries/cluster-revisions.ts'
 import { ask, type Context } from '../../context.ts'
 import { clusterToEdit } from './state.ts'
 
@@ -27,15 +30,17 @@ export async function keepDraft(
     if (input.values[name] !== undefined) values[name] = input.values[name]
   if (JSON.stringify(values).length > LONGEST) throw new DomainError('too-large')
   const updatedAt = now()
-  await store.transact((tx) =>
-    writeDraft(tx, {
-      clusterId: cluster.id,
-      fieldGroup: partKey(input.group, input.recordId),
-      accountId: actor.accountId,
-      values,
-      base: input.base,
-      updatedAt,
-    }),
-  )
+  const { group, recordId, base } = input
+  const part = partKey(group, recordId)
+  await store.transact(async (tx) => {
+    // A draft that arrives after its form was saved says what the profile says: it is none.
+    const live = await readRecord(tx, cluster.id, group, recordId)
+    const sent = recordSchema(group).safeParse(values)
+    if (live && sent.success && sameRecord(live, sent.data))
+      return deleteDraft(tx, cluster.id, part, actor.accountId)
+    const { accountId } = actor
+    const row = { clusterId: cluster.id, fieldGroup: part, accountId, values, base, updatedAt }
+    await writeDraft(tx, row)
+  })
   return updatedAt
 }

@@ -31,8 +31,7 @@ export async function listRecords(
     records.sort((a, b) => compare(String(a.record.nameRu), String(b.record.nameRu)))
   }
   const inCountries = fieldsOf(group).some(([, field]) => 'of' in field && field.of === 'country')
-  const drafts =
-    actor.kind === 'account' ? await draftsOf(db, cluster.id, actor.accountId) : []
+  const drafts = actor.kind === 'account' ? await draftsOf(db, cluster.id, actor.accountId) : []
   return {
     cluster: {
       id: cluster.id,

@@ -49,7 +49,9 @@ export function RecordPage({ cluster, group, draft, last, refused, ...record }: 
         ...(list ? [{ label: words.title, href: paths.editGroup(lang, slug, group) }] : []),
         { label: list ? (recordId === NEW ? t.add : t.edit) : words.title },
       ]}
-      title={list ? `${words.title}: ${(recordId === NEW ? t.add : t.edit).toLowerCase()}` : words.title}
+      title={
+        list ? `${words.title}: ${(recordId === NEW ? t.add : t.edit).toLowerCase()}` : words.title
+      }
       lead={<p>{words.lead}</p>}
     >
       <DoneNotice />

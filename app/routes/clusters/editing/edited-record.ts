@@ -54,7 +54,8 @@ export async function recordAction(args: ActionFunctionArgs) {
   const text = (name: string) => String(read.form.get(name) ?? '')
   const state = z.object({ base: fingerprint, newRecordId: id }).partial({ newRecordId: true })
   const { base = '', newRecordId = '' } =
-    state.safeParse({ base: text('base'), newRecordId: text('newRecordId') || undefined }).data ?? {}
+    state.safeParse({ base: text('base'), newRecordId: text('newRecordId') || undefined }).data ??
+    {}
   switch (text('intent')) {
     case 'draft':
       return command(args, {

@@ -8,8 +8,5 @@ export function editingMeta(params: { lang?: string }, group?: EditGroup, title?
   const lang = isLang(params.lang) ? params.lang : 'ru'
   const t = editing[lang]
   const own = group ? `${t.groups[group].title}, ${t.title.toLowerCase()}` : (title ?? t.title)
-  return [
-    { title: `${own} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
+  return [{ title: `${own} — ${shell[lang].name}` }, { name: 'robots', content: 'noindex' }]
 }
