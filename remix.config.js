@@ -52,6 +52,9 @@ export default {
         route('first-administrator/:token', 'routes/accounts/first-administrator.tsx')
 
         route('clusters/:slug/edit/evidence', 'routes/clusters/edit-evidence.tsx')
+        route('clusters/:slug/participants/import', 'routes/clusters/participants-imports.tsx')
+        route('clusters/:slug/participants/import/:id', 'routes/clusters/participants-import.tsx')
+        route('clusters/:slug/participants/:table', 'routes/clusters/participants-table.ts')
         route('files/:id', 'routes/files/show.tsx')
 
         const edit = 'clusters/:slug/edit'

@@ -53,6 +53,12 @@ export const paths = {
   clusterHistory: (lang: Lang, slug: string, search = '') =>
     `/${lang}/clusters/${slug}/history${search}`,
   clusterEvidence: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit/evidence`,
+  participantsImports: (lang: Lang, slug: string) =>
+    `/${lang}/clusters/${slug}/participants/import`,
+  participantsImport: (lang: Lang, slug: string, id: string, search = '') =>
+    `/${lang}/clusters/${slug}/participants/import/${id}${search}`,
+  participantsTable: (lang: Lang, slug: string, format: 'csv' | 'xlsx') =>
+    `/${lang}/clusters/${slug}/participants/table.${format}`,
   file: (lang: Lang, id: string) => `/${lang}/files/${id}`,
   fileDownload: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   clustersFile: (format: 'json' | 'csv' | 'xlsx' | 'atom', search = '') =>

@@ -50,25 +50,29 @@ export async function insertBulk<T extends Table>(
 }
 
 /**
- * Updates very many rows by their key quickly, one statement for thousands.
+ * Updates very many rows by their key (one column or several) quickly, one statement for thousands.
  * @param rows the key and the columns to set, the same columns in each
  */
 export async function updateBulk<T extends Table, K extends keyof T['$inferSelect'] & string>(
   tx: Tx,
   table: T,
-  key: K,
+  key: K | readonly K[],
   rows: readonly (Partial<T['$inferSelect']> & Record<K, unknown>)[],
 ): Promise<void> {
   if (rows.length === 0) return
+  const keys: readonly string[] = [key].flat()
   const columns = Object.keys(rows[0]!)
   const name = sql.identifier(getTableName(table))
   const set = columns
-    .filter((column) => column !== key)
+    .filter((column) => !keys.includes(column))
     .map((column) => {
       const identifier = sql.identifier(snakeCase(column))
       return sql`${identifier} = v.${identifier}`
     })
-  const by = sql.identifier(snakeCase(key))
+  const by = keys.map((column) => {
+    const identifier = sql.identifier(snakeCase(column))
+    return sql`${name}.${identifier} = v.${identifier}`
+  })
   for (let i = 0; i < rows.length; i += BATCH) {
     const json = JSON.stringify(rows.slice(i, i + BATCH).map((row) => encode(row, columns)))
     const from =
@@ -83,7 +87,7 @@ export async function updateBulk<T extends Table, K extends keyof T['$inferSelec
           )} FROM json_each(${json})) AS v`
     await runSql(
       tx,
-      sql`UPDATE ${name} SET ${sql.join(set, sql`, `)} FROM ${from} WHERE ${name}.${by} = v.${by}`,
+      sql`UPDATE ${name} SET ${sql.join(set, sql`, `)} FROM ${from} WHERE ${sql.join(by, sql` AND `)}`,
     )
   }
 }

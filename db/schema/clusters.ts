@@ -151,16 +151,22 @@ export const clusterPriority = table(
   (t) => [primaryKey({ columns: [t.clusterId, t.priority] })],
 )
 
-export const organisation = table('organisation', {
-  id: id(),
-  nameRu: text().notNull(),
-  nameEn: text().notNull(),
-  type: text().$type<ParticipantType>().notNull(),
-  /** ISO 3166-1 alpha-2. */
-  country: text().notNull(),
-  regionId: text().references(() => region.id),
-  isDemo: flag().notNull(),
-})
+export const organisation = table(
+  'organisation',
+  {
+    id: id(),
+    nameRu: text().notNull(),
+    nameEn: text().notNull(),
+    type: text().$type<ParticipantType>().notNull(),
+    /** ISO 3166-1 alpha-2. */
+    country: text().notNull(),
+    regionId: text().references(() => region.id),
+    /** Taxpayer number (ИНН): ten or twelve digits. Tells organisations of one name apart. */
+    taxNumber: text(),
+    isDemo: flag().notNull(),
+  },
+  (t) => [index('organisation_tax_number').on(t.taxNumber)],
+)
 
 /** An organisation's membership in a cluster. */
 export const participant = table(

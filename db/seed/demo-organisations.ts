@@ -107,9 +107,9 @@ export function nameOrganisation(
 /** Invented organisations. Who is named alike in one region is one and the same. */
 export function organisationPool(newId: () => string) {
   const known = new Map<string, Organisation>()
-  const keep = (made: Omit<Organisation, 'id' | 'isDemo'>): Organisation => {
+  const keep = (made: Omit<Organisation, 'id' | 'isDemo' | 'taxNumber'>): Organisation => {
     const key = `${made.regionId ?? made.country} ${made.nameRu}`
-    const there = known.get(key) ?? { id: newId(), isDemo: true, ...made }
+    const there = known.get(key) ?? { id: newId(), isDemo: true, taxNumber: null, ...made }
     known.set(key, there)
     return there
   }

@@ -95,7 +95,8 @@ export function makeOrganisation(
   const type = overrides.type ?? typeBy(chance)
   const named = nameOrganisation(chance, theme, type, regionId)
   const id = idOf(n, KIND.organisation)
-  return { id, ...named, type, country: 'RU', regionId, isDemo: true, ...overrides }
+  const place = { country: 'RU', regionId, taxNumber: null }
+  return { id, ...named, type, ...place, isDemo: true, ...overrides }
 }
 
 /** An account without roles; `n` tells one from another. */

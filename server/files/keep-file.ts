@@ -43,7 +43,7 @@ export async function keepFile(
   { actor, now, newId }: Pick<Context, 'actor' | 'now' | 'newId'>,
   { bytes, name, declaredType, owner, isPublic = false, ...options }: FileToKeep,
 ): Promise<KeptFile> {
-  const type = checkedType({ bytes, name, declaredType, ...options })
+  const type = checkFile({ bytes, name, declaredType, ...options })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const createdAt = now()
   const fileId = newId()
@@ -64,7 +64,12 @@ export async function keepFile(
   return { fileId, sha256, type, size: bytes.length, name: clean }
 }
 
-function checkedType({
+/**
+ * What kind of file the bytes are, if it is one that is taken here.
+ * @returns its media type
+ * @throws DomainError as `keepFile`
+ */
+export function checkFile({
   bytes,
   name,
   declaredType,

@@ -78,6 +78,7 @@ export const permissions = {
   'clusters.show-evidence': ['representative', 'expert'],
   'clusters.attach-evidence': ['representative', 'expert'],
   'clusters.remove-evidence': ['representative', 'expert'],
+  'clusters.import-participants': ['representative', 'expert'],
   'files.open': 'everyone',
   'files.open-own': 'account',
   'files.open-closed': ['representative', 'expert'],

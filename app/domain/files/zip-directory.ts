@@ -1,8 +1,20 @@
 /** What a ZIP archive says of one entry. */
-export type ZipEntry = { name: string; packed: number; size: number; encrypted: boolean }
+export type ZipEntry = {
+  name: string
+  /** Bytes as packed, and as they claim to unpack to. */
+  packed: number
+  size: number
+  encrypted: boolean
+  /** 0 stored, 8 deflated. */
+  method: number
+  /** Where its local header begins. */
+  offset: number
+}
 
 const END_SIGNATURE = 0x06054b50
 const ENTRY_SIGNATURE = 0x02014b50
+const LOCAL_SIGNATURE = 0x04034b50
+const LOCAL_LENGTH = 30
 const END_LENGTH = 22
 const ENTRY_LENGTH = 46
 const LONGEST_COMMENT = 0xffff
@@ -26,11 +38,23 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | null {
       name: names.decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
+      method: view.getUint16(at + 10, true),
+      offset: view.getUint32(at + 42, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     })
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return entries
+}
+
+/** The packed bytes of an entry; null where the archive is not whole. */
+export function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
+    return null
+  const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  const begin = offset + LOCAL_LENGTH + names
+  return begin + packed > bytes.length ? null : bytes.subarray(begin, begin + packed)
 }
 
 function findEnd(view: DataView): number | null {

@@ -30,6 +30,8 @@ export const errorStatus = {
   'badge.none': 404,
   'badge.over': 410,
   'badge.too-many': 429,
+  'import.has-errors': 422,
+  'import.changed': 409,
   'method.not-allowed': 405,
   'length.required': 411,
   'too-large': 413,

@@ -121,6 +121,15 @@ export const en = {
         ? `Paste the credential itself, or try again in ${minutes}\u00a0min.`
         : 'Paste the credential itself, or try again later.',
   },
+  'import.has-errors': {
+    title: 'The table has errors',
+    text: () => 'Nothing was changed. Correct the marked cells and upload the file again.',
+  },
+  'import.changed': {
+    title: 'The participants have changed',
+    text: () =>
+      'While you looked at the table, somebody changed the cluster’s participants. Nothing was written; below is what the table would do now.',
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

@@ -27,6 +27,12 @@ export const en: Record<Problem, string> = {
   'file-type': 'Files of this kind are not accepted here',
   'file-mislabelled':
     'The contents do not match the name of the file. Save it again in the right format',
+  'file-broken': 'The file cannot be read. Open it, save it again and retry',
+  'file-bomb': 'The file becomes too large when unpacked. Save the table again, or as CSV',
+  'table-heading':
+    'The first row has no column with the participant’s name. Start from our template',
+  'table-empty': 'There is not a single participant in the table',
+  'table-long': 'The table has too many rows. Split it into parts',
   unknown: 'There is no such thing',
   credential: 'There is no Open Badges 3.0 credential here',
   unreachable: 'Nothing could be fetched from this address',

@@ -64,6 +64,7 @@ const expected: Record<Action, string | readonly Role[]> = {
   'clusters.show-evidence': ['representative', 'expert'],
   'clusters.attach-evidence': ['representative', 'expert'],
   'clusters.remove-evidence': ['representative', 'expert'],
+  'clusters.import-participants': ['representative', 'expert'],
   'files.open': 'vao',
   'files.open-own': 'a',
   'files.open-closed': ['representative', 'expert'],
