@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, gte, inArray, lt, or, type SQL } from 'drizzle-orm'
 import { fold } from '#app/domain/shared/text.ts'
 import { account, auditEvent } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
@@ -19,7 +19,8 @@ export type AuditFilter = {
   before?: Date
 }
 
-export type AuditRow = AuditEvent & { actor: { name: string; email: string } | null }
+type Named = { name: string; email: string } | null
+export type AuditRow = AuditEvent & { actor: Named; subject: Named }
 
 async function conditions(db: Db | Tx, filter: AuditFilter): Promise<SQL | undefined> {
   const { action, person, from, before } = filter
@@ -50,18 +51,33 @@ export async function findAuditEvents(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: AuditRow[]; total: number }> {
   const where = await conditions(db, filter)
+  const subject = aliasedTable(account, 'subject')
   const rows = await db
-    .select({ event: auditEvent, name: account.name, email: account.email })
+    .select({
+      event: auditEvent,
+      name: account.name,
+      email: account.email,
+      subjectName: subject.name,
+      subjectEmail: subject.email,
+    })
     .from(auditEvent)
     .leftJoin(account, eq(account.id, auditEvent.accountId))
+    .leftJoin(
+      subject,
+      and(eq(auditEvent.subjectKind, 'account'), eq(subject.id, auditEvent.subjectId)),
+    )
     .where(where)
     .orderBy(desc(auditEvent.at), desc(auditEvent.id))
     .limit(limit)
     .offset(offset)
   return {
-    rows: rows.map(({ event, name, email }) => ({
+    rows: rows.map(({ event, name, email, subjectName, subjectEmail }) => ({
       ...event,
       actor: name !== null && email !== null ? { name, email } : null,
+      subject:
+        subjectName !== null && subjectEmail !== null
+          ? { name: subjectName, email: subjectEmail }
+          : null,
     })),
     total: await db.$count(auditEvent, where),
   }

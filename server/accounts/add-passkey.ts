@@ -34,7 +34,7 @@ export async function addPasskey(
   if (!registrationInfo) throw new DomainError('passkey.failed')
   const { credential, credentialBackedUp } = registrationInfo
   await store.transact(async (tx) => {
-    const owner = await ownAccount(context, tx)
+    const owner = await ownAccount(tx, context)
     const fits =
       (await takeChallenge(tx, challenge, now, owner.id)) && !(await passkeyById(tx, credential.id))
     if (!fits) throw new DomainError('passkey.failed')

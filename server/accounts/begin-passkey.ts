@@ -22,8 +22,8 @@ export async function beginPasskey(
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   ask(context, 'accounts.secure-own')
   const { store } = context
-  const owner = await ownAccount(context, store.read)
-  await proveOwner(context, owner, current)
+  const owner = await ownAccount(store.read, context)
+  await proveOwner(owner, context, current)
   const there = await passkeysOf(store.read, owner.id)
   if (there.length >= MOST_PASSKEYS)
     throw new DomainError('passkey.enough', { most: MOST_PASSKEYS })

@@ -11,8 +11,8 @@ import { newTotpSecret } from './totp.ts'
 export async function beginTotp(context: Context, { current }: { current: string }): Promise<void> {
   ask(context, 'accounts.secure-own')
   const { store } = context
-  const owner = await ownAccount(context, store.read)
-  await proveOwner(context, owner, current)
+  const owner = await ownAccount(store.read, context)
+  await proveOwner(owner, context, current)
   await store.transact(async (tx) => {
     const there = await totpOf(tx, owner.id)
     if (there?.confirmedAt) throw new DomainError('form.invalid')

@@ -21,14 +21,14 @@ export async function changePassword(
 ): Promise<{ sessionId: string }> {
   ask(context, 'accounts.secure-own')
   const { store } = context
-  const owner = await ownAccount(context, store.read)
-  await proveOwner(context, owner, current)
+  const owner = await ownAccount(store.read, context)
+  await proveOwner(owner, context, current)
   refuseWeakPassword(password, [owner.name, owner.email])
   const passwordHash = await hashPassword(password)
   const now = context.now()
   const sessionId = await store.transact(async (tx) => {
     // Pressed twice, or changed elsewhere while this was hashed: only one of the two is right.
-    const latest = await ownAccount(context, tx)
+    const latest = await ownAccount(tx, context)
     if (latest.passwordHash !== owner.passwordHash)
       throw new DomainError('form.invalid', {}, { current: 'password' })
     await setPassword(tx, owner.id, passwordHash, now)

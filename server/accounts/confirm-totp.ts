@@ -20,11 +20,11 @@ export async function confirmTotp(
   ask(context, 'accounts.secure-own')
   const { store } = context
   const now = context.now()
-  const { id } = await ownAccount(context, store.read)
+  const { id } = await ownAccount(store.read, context)
   const succeeded = await countAttempt(store, 'code.account', id)
   const codes = newRecoveryCodes()
   await store.transact(async (tx) => {
-    const owner = await ownAccount(context, tx)
+    const owner = await ownAccount(tx, context)
     const factor = await totpOf(tx, owner.id)
     const step = factor && !factor.confirmedAt ? matchingStep(factor, code, now) : undefined
     if (step === undefined) throw new DomainError('form.invalid', {}, { code: 'code' })

@@ -8,7 +8,7 @@ import { keptSessionId } from './session.ts'
 export async function endOtherSessions(context: Context, sessionId: string): Promise<void> {
   ask(context, 'accounts.secure-own')
   await context.store.transact(async (tx) => {
-    const owner = await ownAccount(context, tx)
+    const owner = await ownAccount(tx, context)
     await deleteSessionsOf(tx, owner.id, keptSessionId(sessionId))
     await audit(tx, context, {
       action: 'account.sessions-ended',

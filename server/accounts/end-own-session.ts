@@ -10,7 +10,7 @@ import { ownAccount } from './own-account.ts'
 export async function endOwnSession(context: Context, { id }: { id: string }): Promise<void> {
   ask(context, 'accounts.secure-own')
   await context.store.transact(async (tx) => {
-    const owner = await ownAccount(context, tx)
+    const owner = await ownAccount(tx, context)
     const own = await sessionsOf(tx, owner.id)
     if (!own.some((session) => session.id === id)) return
     await deleteSession(tx, id)

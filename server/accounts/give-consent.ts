@@ -9,7 +9,7 @@ export async function giveConsent(context: Context): Promise<void> {
   ask(context, 'accounts.give-consent')
   const { store, newId } = context
   await store.transact(async (tx) => {
-    const owner = await ownAccount(context, tx)
+    const owner = await ownAccount(tx, context)
     const given = await consentsOf(tx, owner.id)
     if (given.some(({ version }) => version === CONSENT_VERSION)) return
     await insertConsent(tx, {

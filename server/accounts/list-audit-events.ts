@@ -10,8 +10,12 @@ export type AuditEntry = {
   actorKind: 'visitor' | 'account' | 'operator'
   /** Null: nobody signed in, or an account that has been erased. */
   actor: { name: string; email: string } | null
+  /** Done by somebody to their own account. */
+  isSelf: boolean
   subjectKind: AuditSubject
   subjectId: string
+  /** Where the subject is an account that is still there. */
+  subject: { name: string; email: string } | null
   address: string | null
   detail: Record<string, string | number | boolean | null>
 }
@@ -36,16 +40,20 @@ export async function listAuditEvents(
     },
     { limit: AUDIT_PAGE, offset: (page - 1) * AUDIT_PAGE },
   )
-  const entries = rows.map(({ id, at, actorKind, actor, subjectId, address, detail, ...row }) => ({
-    id,
-    at,
-    action: row.action as AuditAction,
-    actorKind,
-    actor,
-    subjectKind: row.subjectKind as AuditSubject,
-    subjectId,
-    address,
-    detail,
-  }))
+  const entries = rows.map(
+    ({ id, at, actorKind, actor, subjectId, subject, address, detail, ...row }) => ({
+      id,
+      at,
+      action: row.action as AuditAction,
+      actorKind,
+      actor,
+      subjectKind: row.subjectKind as AuditSubject,
+      isSelf: row.subjectKind === 'account' && row.accountId === subjectId,
+      subjectId,
+      subject,
+      address,
+      detail,
+    }),
+  )
   return { entries, total, pages: Math.max(1, Math.ceil(total / AUDIT_PAGE)) }
 }

@@ -14,7 +14,7 @@ export type OwnPasskey = {
 /** The passkeys of who asks, the oldest first. */
 export async function listPasskeys(context: Context): Promise<OwnPasskey[]> {
   ask(context, 'accounts.show-own')
-  const { id } = await ownAccount(context, context.store.read)
+  const { id } = await ownAccount(context.store.read, context)
   const rows = await passkeysOf(context.store.read, id)
   return rows.map(({ id, name, backedUp, createdAt, lastUsedAt }) => ({
     id,

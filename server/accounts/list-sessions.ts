@@ -20,7 +20,7 @@ export type OwnSession = {
 export async function listSessions(context: Context, sessionId: string): Promise<OwnSession[]> {
   ask(context, 'accounts.show-own')
   const { store } = context
-  const { id: ownerId } = await ownAccount(context, store.read)
+  const { id: ownerId } = await ownAccount(store.read, context)
   const own = keptSessionId(sessionId)
   const rows = await sessionsOf(store.read, ownerId)
   return rows

@@ -17,8 +17,8 @@ export async function makeRecoveryCodes(
 ): Promise<{ codes: string[] }> {
   ask(context, 'accounts.secure-own')
   const { store } = context
-  const owner = await ownAccount(context, store.read)
-  await proveOwner(context, owner, current)
+  const owner = await ownAccount(store.read, context)
+  await proveOwner(owner, context, current)
   const codes = newRecoveryCodes()
   await store.transact(async (tx) => {
     if (!(await totpOf(tx, owner.id))?.confirmedAt) throw new DomainError('form.invalid')

@@ -6,7 +6,7 @@ import { countAttempt } from './limits.ts'
 import { passwordMatches } from './password.ts'
 
 /** The account of who acts. @throws DomainError `sign-in.required` */
-export async function ownAccount({ actor }: Pick<Context, 'actor'>, db: Db | Tx): Promise<Account> {
+export async function ownAccount(db: Db | Tx, { actor }: Pick<Context, 'actor'>): Promise<Account> {
   const account = actor.kind === 'account' ? await accountById(db, actor.accountId) : undefined
   if (!account) throw new DomainError('sign-in.required')
   return account
@@ -17,8 +17,8 @@ export async function ownAccount({ actor }: Pick<Context, 'actor'>, db: Db | Tx)
  * @throws DomainError `form.invalid` for the field `current`, `sign-in.too-many-attempts`
  */
 export async function proveOwner(
-  { store }: Pick<Context, 'store'>,
   account: Account,
+  { store }: Pick<Context, 'store'>,
   current: string,
 ): Promise<void> {
   const succeeded = await countAttempt(store, 'proof.account', account.id)

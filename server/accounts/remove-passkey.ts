@@ -8,7 +8,7 @@ import { tellOwner } from './tell-owner.ts'
 export async function removePasskey(context: Context, { id }: { id: string }): Promise<void> {
   ask(context, 'accounts.secure-own')
   await context.store.transact(async (tx) => {
-    const owner = await ownAccount(context, tx)
+    const owner = await ownAccount(tx, context)
     if (!(await deletePasskey(tx, owner.id, id))) return
     await tellOwner(tx, context, owner, 'passkey-removed')
     await audit(tx, context, {

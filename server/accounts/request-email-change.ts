@@ -27,8 +27,8 @@ export async function requestEmailChange(
 ): Promise<void> {
   ask(context, 'accounts.secure-own')
   const { store } = context
-  const owner = await ownAccount(context, store.read)
-  await proveOwner(context, owner, current)
+  const owner = await ownAccount(store.read, context)
+  await proveOwner(owner, context, current)
   const emailFolded = fold(email)
   if (emailFolded === owner.emailFolded)
     throw new DomainError('form.invalid', {}, { email: 'same' })

@@ -22,7 +22,7 @@ export async function showSecondFactor(
 ): Promise<SecondFactor> {
   ask(context, 'accounts.show-own')
   const { store } = context
-  const owner = await ownAccount(context, store.read)
+  const owner = await ownAccount(store.read, context)
   const factor = await totpOf(store.read, owner.id)
   if (!factor) return { state: 'off' }
   if (factor.confirmedAt) {

@@ -15,8 +15,8 @@ export async function turnOffTotp(
 ): Promise<void> {
   ask(context, 'accounts.secure-own')
   const { store } = context
-  const owner = await ownAccount(context, store.read)
-  await proveOwner(context, owner, current)
+  const owner = await ownAccount(store.read, context)
+  await proveOwner(owner, context, current)
   await store.transact(async (tx) => {
     if (!(await deleteTotp(tx, owner.id))) return
     await rotateSessionsOf(tx, owner.id)

@@ -159,7 +159,9 @@ function pathOf(url: string): string {
   const end = url.indexOf('?')
   const path = end < 0 ? url : url.slice(0, end)
   // One-time links carry their secret in the path.
-  return path.replace(/(\/first-administrator\/)[^/.]+/, '$1…').slice(0, 200)
+  return path
+    .replace(/(\/(?:first-administrator|sign-up|reset-password|confirm-email)\/)[^/.]+/, '$1…')
+    .slice(0, 200)
 }
 
 const SAFE_ID = /^[\w-]{8,64}$/

@@ -6,7 +6,6 @@
 export const auditActions = [
   // accounts
   'account.signed-up',
-  'account.confirmed',
   'account.signed-in',
   'account.sign-in-failed',
   'account.signed-out',

@@ -13,5 +13,9 @@ export const en = {
       title: 'Outgoing mail',
       text: 'What the portal wrote, to whom, and whether it arrived',
     },
+    audit: {
+      title: 'Audit log',
+      text: 'Who signed in, what they changed and whom they gave rights',
+    },
   },
 } satisfies Messages<typeof ru>

@@ -1,43 +1,79 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { isLang } from '#app/domain/shared/lang.ts'
+import { CONSENT_VERSION } from '#app/domain/accounts/consent.ts'
+import { ConsentAsk } from '#app/features/accounts/consent-ask.tsx'
+import { Done } from '#app/features/accounts/own-page.tsx'
+import { SecurityList } from '#app/features/accounts/security-list.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
+import { ownAccount } from '#app/i18n/own-account.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { command } from '#app/routes/command.ts'
+import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Page } from '#app/ui/page.tsx'
-import { actorOf } from '#server/accounts/current-actor.ts'
+import { Page, Section } from '#app/ui/page.tsx'
+import { giveConsent } from '#server/accounts/give-consent.ts'
 import { showOwnAccount } from '#server/accounts/show-own-account.ts'
+import { doneOf, privateMeta } from './shared.ts'
+import { z } from 'zod'
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params)
-  const actor = await actorOf(request, context)
-  if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, paths.account(lang)))
-  return answer(async () => {
-    const { createdAt, ...account } = await showOwnAccount(context.portal.context(actor))
-    return { ...account, since: createdAt.toISOString().slice(0, 10) }
+const DONE = ['password', 'email-asked', 'email', 'consent', 'totp-off', 'signed-up'] as const
+/** Roles whose account is worth a second factor. */
+const ADVISED = new Set(['administrator', 'organiser'])
+
+export async function loader(args: LoaderFunctionArgs) {
+  const lang = langOf(args.params)
+  const verb = await signedIn(args)
+  const { createdAt, security, consent, ...account } = await answer(() => showOwnAccount(verb))
+  const day = (date: Date) => formatPartialDate(lang, date.toISOString().slice(0, 10))
+  return {
+    ...account,
+    done: doneOf(args.request, DONE),
+    since: day(createdAt),
+    security: {
+      ...security,
+      passwordSince: security.passwordChangedAt && day(security.passwordChangedAt),
+      advised: account.roles.some(({ role }) => ADVISED.has(role)),
+      consent: consent && {
+        since: day(consent.givenAt),
+        current: consent.version === CONSENT_VERSION,
+      },
+    },
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const lang = langOf(args.params)
+  return command(args, {
+    schema: z.object({ intent: z.literal('consent') }),
+    async run(_input, verb) {
+      await giveConsent(verb)
+      return redirect(paths.account(lang, 'consent'), 303)
+    },
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${accounts[lang].account.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => accounts[lang].account.title)
 
 export default function Account() {
-  const { name, email, isDemo, since, roles } = useLoaderData<typeof loader>()
+  const { name, email, isDemo, since, roles, security, done } = useLoaderData<typeof loader>()
   const t = useMessages(accounts)
+  const own = useMessages(ownAccount)
   const lang = useLang()
   return (
     <Page title={name} above={<p className="text-sm text-muted">{t.account.title}</p>}>
+      {done && <Done done={done} />}
+      {!isDemo && !security.consent?.current && <ConsentAsk />}
       {isDemo && (
         <div className="mb-8">
           <Notice kind="info">{t.account.demo}</Notice>
@@ -45,7 +81,6 @@ export default function Account() {
       )}
       <Facts
         items={[
-          { term: t.email, value: email },
           {
             term: t.account.roles,
             value:
@@ -66,9 +101,12 @@ export default function Account() {
                 </ul>
               ),
           },
-          { term: t.account.since, value: formatPartialDate(lang, since) },
+          { term: t.account.since, value: since },
         ]}
       />
+      <Section id="security" title={own.security}>
+        <SecurityList email={email} {...security} />
+      </Section>
       <Form method="post" action={paths.signOut(lang)} className="mt-8">
         <Button kind="quiet">{t.account.signOut}</Button>
       </Form>

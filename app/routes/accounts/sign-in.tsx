@@ -4,30 +4,34 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { signInSchema } from '#app/domain/accounts/credentials.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { ownPath } from '#app/domain/shared/own-path.ts'
 import { CredentialsForm } from '#app/features/accounts/credentials-form.tsx'
+import { PasskeySignIn } from '#app/features/accounts/passkey-sign-in.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
-import { useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { signUp } from '#app/i18n/sign-up.ts'
 import { paths } from '#app/paths.ts'
 import { langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { demoAccounts, DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
 import { deviceOf, personOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
 import { signIn } from '#server/accounts/sign-in.ts'
 import { stepCookie } from '#server/http/cookies.ts'
+import { doneOf, privateMeta } from './shared.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
   const back = ownPath(new URL(request.url).searchParams.get('back'))
   if (await personOf(request, context)) throw redirect(back ?? paths.account(lang))
   return {
+    back: back ?? null,
+    done: doneOf(request, ['password', 'email', 'over']),
     demo: context.portal.env.PORTAL_DEMO
       ? {
           password: DEMO_PASSWORD,
@@ -68,21 +72,32 @@ async function credentialsOf(request: Request, demo: boolean): Promise<FormData>
   return form
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${accounts[lang].signIn.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => accounts[lang].signIn.title)
+
+const DONE = { password: 'passwordSet', email: 'emailChanged', over: 'over' } as const
 
 export default function SignIn() {
-  const { demo } = useLoaderData<typeof loader>()
+  const { demo, done, back } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(accounts)
+  const words = useMessages(signUp)
+  const lang = useLang()
   return (
     <Page title={t.signIn.title} lead={<p>{t.signIn.lead}</p>}>
+      {done && !refused && (
+        <div className="mb-8">
+          <Notice kind={done === 'over' ? 'warn' : 'info'} live>
+            {words.signIn[DONE[done]]}
+          </Notice>
+        </div>
+      )}
       <CredentialsForm refused={refused} submit={t.signIn.submit} />
+      <p className="mt-6 flex flex-wrap gap-x-8 gap-y-3">
+        <Link to={paths.forgottenPassword(lang)}>{words.signIn.forgotten}</Link>
+        <Link to={paths.signUp(lang)}>{words.signIn.signUp}</Link>
+      </p>
+      <PasskeySignIn action={paths.signInPasskey(lang, back ?? undefined)} />
       {demo && (
         <Section id="demo" title={t.signIn.demo} note={t.signIn.demoNote(demo.password)}>
           <Form method="post">
