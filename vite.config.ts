@@ -22,6 +22,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   cacheDir: process.env.VITE_CACHE_DIR ?? 'node_modules/.vite',
   build: {
     target: 'es2022',
+    // Pages already open ask for the files of their own build: scripts/build.mjs clears what is old.
+    emptyOutDir: false,
     assetsInlineLimit: 0,
     sourcemap: false,
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },

@@ -1,7 +1,7 @@
 // Builds what `npm start` serves: the Remix application, and the Node programs around it.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { BUILD_STAMP, sourcesHash } from './lib/ready.mjs'
@@ -16,6 +16,15 @@ const run = (...args) => {
   })
   if (status !== 0) process.exit(status ?? 1)
 }
+
+// A portal that runs while it is rebuilt, and pages open in browsers, still ask for the files of the build before.
+const KEPT_DAYS = 7
+const ASSETS = 'build/client/assets'
+const oldest = Date.now() - KEPT_DAYS * 86_400_000
+for (const name of existsSync(ASSETS) ? readdirSync(ASSETS) : [])
+  if (statSync(join(ASSETS, name)).mtimeMs < oldest) rmSync(join(ASSETS, name))
+for (const folder of ['build/server', 'build/node'])
+  rmSync(folder, { recursive: true, force: true })
 
 run('node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn')
 
@@ -46,6 +55,8 @@ const COMPRESSED = /\.(js|css|svg|json|webmanifest|txt)$/
 for (const entry of readdirSync('build/client', { recursive: true, withFileTypes: true })) {
   if (!entry.isFile() || !COMPRESSED.test(entry.name)) continue
   const file = join(entry.parentPath ?? entry.path, entry.name)
+  // A hashed file of the build before has its compressed forms already.
+  if (file.startsWith(ASSETS) && existsSync(`${file}.br`)) continue
   const bytes = readFileSync(file)
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
   writeFileSync(
