@@ -27,8 +27,7 @@ export const paths = {
   notification: (lang: Lang, id: string) => `/${lang}/notifications/${id}`,
   signInCode: (lang: Lang, back?: string) =>
     `/${lang}/sign-in/code${back ? `?back=${encodeURIComponent(back)}` : ''}`,
-  signInPasskey: (lang: Lang, back?: string) =>
-    `/${lang}/sign-in/passkey${back ? `?back=${encodeURIComponent(back)}` : ''}`,
+  signInPasskey: (lang: Lang) => `/${lang}/sign-in/passkey`,
   signUp: (lang: Lang, done?: 'sent') => `/${lang}/sign-up${done ? `?done=${done}` : ''}`,
   acceptSignUp: (lang: Lang, token: string) => `/${lang}/sign-up/${token}`,
   forgottenPassword: (lang: Lang, done?: 'sent') =>

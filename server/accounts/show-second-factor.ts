@@ -4,7 +4,10 @@ import { ask, type Context } from '../context.ts'
 import { ownAccount } from './own-account.ts'
 import { otpauthUri } from './totp.ts'
 
-/** A QR code as a drawing: its modules as one path, in units of a module, without a margin. */
+/** Modules of white around a QR code, by ISO/IEC 18004. */
+const QUIET = 4
+
+/** A QR code as a drawing: its modules as one path, in units of a module, with the white around it. */
 export type QrDrawing = { size: number; path: string }
 
 export type SecondFactor =
@@ -34,7 +37,7 @@ export async function showSecondFactor(
 }
 
 function draw(text: string): QrDrawing {
-  const rows = encodeQR(text, 'raw', { border: 0 })
+  const rows = encodeQR(text, 'raw', { border: QUIET })
   const path = rows
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('')

@@ -1,5 +1,5 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
-import { useFetcher } from '@remix-run/react'
+import { useFetcher, useNavigation, useSubmit } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { errors } from '#app/i18n/errors.ts'
 import { ownAccount } from '#app/i18n/own-account.ts'
@@ -15,11 +15,13 @@ type Answer = { options: object } | Refusal
 type Trouble = 'cancelled' | 'exists' | 'unsupported'
 
 /** Makes a passkey: the browser is given its task, asks its person, and what it made is sent back. */
-export function AddPasskey() {
+export function AddPasskey({ refused: answered }: { refused: Refusal | undefined }) {
   const t = useMessages(ownAccount).passkeys
   const words = useMessages(errors)
   const fetcher = useFetcher<Answer>()
-  const { data, state, submit } = fetcher
+  const { data, state } = fetcher
+  const submit = useSubmit()
+  const { state: going } = useNavigation()
   const form = useRef<HTMLFormElement>(null)
   const [asking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
@@ -43,8 +45,9 @@ export function AddPasskey() {
       )
       .finally(() => setAsking(false))
   }, [data, submit])
-  const busy = asking || state !== 'idle'
-  const refused = data && 'code' in data && !busy ? data : undefined
+  const busy = asking || state !== 'idle' || going !== 'idle'
+  const told = data && 'code' in data ? data : answered
+  const refused = busy ? undefined : told
   const fields = useFields(refused)
   useEffect(() => {
     if (refused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()

@@ -1,5 +1,5 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
-import { useFetcher } from '@remix-run/react'
+import { useFetcher, useNavigation, useSubmit } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { errors } from '#app/i18n/errors.ts'
 import { signUp } from '#app/i18n/sign-up.ts'
@@ -11,11 +11,19 @@ import type { Refusal } from '#app/ui/refused-form.tsx'
 // The options are JSON of the kind the browser's own call takes; Remix's types lose it on the way.
 type Answer = { options: object } | Refusal
 
+type Props = {
+  /** Where the browser's task is asked for; its answer goes to the page itself. */
+  action: string
+  refused: Refusal | undefined
+}
+
 /** Signing in by a passkey. Shown where scripts run and the browser knows how. */
-export function PasskeySignIn({ action }: { action: string }) {
+export function PasskeySignIn({ action, refused: answered }: Props) {
   const t = useMessages(signUp)
   const words = useMessages(errors)
-  const { data, state, submit } = useFetcher<Answer>()
+  const { data, state, submit: begin } = useFetcher<Answer>()
+  const submit = useSubmit()
+  const { state: going } = useNavigation()
   const [able, setAble] = useState(false)
   const [asking, setAsking] = useState(false)
   const [cancelled, setCancelled] = useState(false)
@@ -29,16 +37,17 @@ export function PasskeySignIn({ action }: { action: string }) {
       )
       .then(
         (answer) =>
-          submit({ intent: 'finish', answer: JSON.stringify(answer) }, { method: 'post', action }),
+          submit({ intent: 'passkey', answer: JSON.stringify(answer) }, { method: 'post' }),
         () => setCancelled(true),
       )
       .finally(() => setAsking(false))
-  }, [data, submit, action])
+  }, [data, submit])
   if (!able) return null
-  const busy = asking || state !== 'idle'
-  const refused = data && 'code' in data && !busy ? data : undefined
+  const busy = asking || state !== 'idle' || going !== 'idle'
+  const told = data && 'code' in data ? data : answered
+  const refused = busy ? undefined : told
   return (
-    <div className="mt-8 max-w-md border-t border-line pt-6">
+    <div className="mt-8 max-w-measure border-t border-line pt-6">
       {(refused || cancelled) && (
         <div className="mb-5">
           {refused ? (
@@ -58,7 +67,7 @@ export function PasskeySignIn({ action }: { action: string }) {
         disabled={busy}
         onClick={() => {
           setCancelled(false)
-          submit({ intent: 'begin' }, { method: 'post', action })
+          begin(null, { method: 'post', action })
         }}
       >
         {busy ? t.passkey.waiting : t.passkey.button}

@@ -72,7 +72,7 @@ export function SecurityList(props: Props) {
           <Link
             to={href}
             aria-label={`${act}: ${term}`}
-            className="inline-flex min-h-11 shrink-0 items-center"
+            className="inline-flex min-h-11 w-28 shrink-0 items-center justify-end"
           >
             {act}
           </Link>

@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { addPasskeySchema, proofSchema } from '#app/domain/accounts/credentials.ts'
 import { AddPasskey } from '#app/features/accounts/add-passkey.tsx'
 import { OwnPage } from '#app/features/accounts/own-page.tsx'
@@ -81,6 +81,8 @@ export const meta: MetaFunction = ({ params }) =>
 
 export default function OwnPasskeys() {
   const { keys, done } = useLoaderData<typeof loader>()
+  const outcome = useActionData<typeof action>()
+  const refused = outcome && 'code' in outcome ? outcome : undefined
   const t = useMessages(ownAccount).passkeys
   return (
     <OwnPage title={t.title} lead={t.lead} done={done}>
@@ -111,7 +113,7 @@ export default function OwnPasskeys() {
         </Form>
       )}
       <Section id="add" title={t.add}>
-        <AddPasskey key={keys.length} />
+        <AddPasskey key={keys.length} refused={refused} />
       </Section>
     </OwnPage>
   )

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { signInSchema } from '#app/domain/accounts/credentials.ts'
+import { passkeySignInSchema, signInSchema } from '#app/domain/accounts/credentials.ts'
 import { ownPath } from '#app/domain/shared/own-path.ts'
 import { CredentialsForm } from '#app/features/accounts/credentials-form.tsx'
 import { PasskeySignIn } from '#app/features/accounts/passkey-sign-in.tsx'
@@ -20,8 +20,10 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { demoAccounts, DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
 import { deviceOf, personOf } from '#server/accounts/current-actor.ts'
+import { relyingPartyOf } from '#server/accounts/passkey-challenge.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
 import { signIn } from '#server/accounts/sign-in.ts'
+import { signInByPasskey } from '#server/accounts/sign-in-by-passkey.ts'
 import { stepCookie } from '#server/http/cookies.ts'
 import { doneOf, privateMeta } from './shared.ts'
 
@@ -30,7 +32,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const back = ownPath(new URL(request.url).searchParams.get('back'))
   if (await personOf(request, context)) throw redirect(back ?? paths.account(lang))
   return {
-    back: back ?? null,
     done: doneOf(request, ['password', 'email', 'over']),
     demo: context.portal.env.PORTAL_DEMO
       ? {
@@ -45,18 +46,31 @@ export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args
   const lang = langOf(params)
   const { env, store } = context.portal
+  const back = ownPath(new URL(request.url).searchParams.get('back'))
+  const device = deviceOf(request, context)
+  const enter = (sessionId: string) => {
+    context.setCookie(sessionCookie(env.secure, store, sessionId))
+    return redirect(back ?? paths.account(lang), 303)
+  }
+  const form = await credentialsOf(request, env.PORTAL_DEMO)
+  if (form.get('intent') === 'passkey')
+    return command(args, {
+      form,
+      schema: passkeySignInSchema,
+      secret: ['answer'],
+      async run({ answer }, verb) {
+        const party = relyingPartyOf(env.PUBLIC_URL)
+        return enter((await signInByPasskey(verb, { answer, party, ...device })).sessionId)
+      },
+    })
   return command(args, {
+    form,
     schema: signInSchema,
-    form: await credentialsOf(request, env.PORTAL_DEMO),
     async run(input, verb) {
-      const back = ownPath(new URL(request.url).searchParams.get('back'))
-      const outcome = await signIn(verb, { ...input, ...deviceOf(request, context) })
-      if (outcome.step !== undefined) {
-        context.setCookie(stepCookie(env.secure, outcome.step))
-        return redirect(paths.signInCode(lang, back), 303)
-      }
-      context.setCookie(sessionCookie(env.secure, store, outcome.sessionId))
-      return redirect(back ?? paths.account(lang), 303)
+      const outcome = await signIn(verb, { ...input, ...device })
+      if (outcome.step === undefined) return enter(outcome.sessionId)
+      context.setCookie(stepCookie(env.secure, outcome.step))
+      return redirect(paths.signInCode(lang, back), 303)
     },
   })
 }
@@ -78,7 +92,7 @@ export const meta: MetaFunction = ({ params }) =>
 const DONE = { password: 'passwordSet', email: 'emailChanged', over: 'over' } as const
 
 export default function SignIn() {
-  const { demo, done, back } = useLoaderData<typeof loader>()
+  const { demo, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(accounts)
   const words = useMessages(signUp)
@@ -97,7 +111,10 @@ export default function SignIn() {
         <Link to={paths.forgottenPassword(lang)}>{words.signIn.forgotten}</Link>
         <Link to={paths.signUp(lang)}>{words.signIn.signUp}</Link>
       </p>
-      <PasskeySignIn action={paths.signInPasskey(lang, back ?? undefined)} />
+      <PasskeySignIn
+        action={paths.signInPasskey(lang)}
+        refused={refused?.intent === 'passkey' ? refused : undefined}
+      />
       {demo && (
         <Section id="demo" title={t.signIn.demo} note={t.signIn.demoNote(demo.password)}>
           <Form method="post">
