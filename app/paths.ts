@@ -42,6 +42,11 @@ export const paths = {
   ownSecondFactor: (lang: Lang) => `/${lang}/account/second-factor`,
   people: (lang: Lang, search = '') => `/${lang}/admin/people${search}`,
   person: (lang: Lang, id: string, search = '') => `/${lang}/admin/people/${id}${search}`,
+  invitations: (lang: Lang, search = '') => `/${lang}/desk/invitations${search}`,
+  invitation: (lang: Lang, token: string) => `/${lang}/invitations/${token}`,
+  ownData: (lang: Lang) => `/${lang}/account/data`,
+  ownDataFile: (lang: Lang) => `/${lang}/account/data.zip`,
+  accountErased: (lang: Lang) => `/${lang}/account-erased`,
   endLookAs: (lang: Lang) => `/${lang}/look-as/end`,
   ownSessions: (lang: Lang, done?: string) =>
     `/${lang}/account/sessions${done ? `?done=${done}` : ''}`,

@@ -23,6 +23,8 @@ const limits = {
   'letters.address': { points: 20, duration: HOUR },
   /** Letters of that kind to one address of e-mail: nobody's mailbox is filled by another. */
   'letters.email': { points: 4, duration: HOUR },
+  /** Invitations sent by one person. */
+  'invite.account': { points: 60, duration: HOUR },
 } as const
 export type Limit = keyof typeof limits
 

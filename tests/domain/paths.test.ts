@@ -61,6 +61,7 @@ describe('the site map', () => {
     signInAfter: ['password'],
     outboxLetter: ['id'],
     person: ['id'],
+    invitation: ['token'],
     outboxLetterHtml: ['id'],
     notification: ['id'],
     clusterFile: ['some-slug'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problem } from '../shared/form.ts'
 import { langs } from '../shared/lang.ts'
+import { choosePasswordSchema, emailField, proofSchema, signUpSchema } from './credentials.ts'
 import { roles, type Actor, type Role, type Scope } from './permissions.ts'
 
 /** People on a page of the list. */
@@ -64,15 +65,18 @@ export const takeRoleSchema = z.object({
 
 export const inviteSchema = z.object({
   ...giving,
-  email: z
-    .string(problem('required'))
-    .trim()
-    .min(1, problem('required'))
-    .max(254, problem('long'))
-    .regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u, problem('email')),
+  email: emailField,
   lang: z.enum(langs, problem('choice')),
 })
 export type Invite = z.output<typeof inviteSchema>
+
+/** An account made by an invitation: its address is the one invited. */
+export const signUpByInvitationSchema = signUpSchema
+  .pick({ name: true, consent: true })
+  .extend(choosePasswordSchema.shape)
+
+/** Erasing one's account: the password once more, and a tick that says it is meant. */
+export const eraseSchema = proofSchema.extend({ confirm: z.literal('yes', problem('required')) })
 
 export const lookAsSchema = z.object({
   reason: z

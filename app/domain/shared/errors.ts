@@ -22,6 +22,8 @@ export const errorStatus = {
   'check.own-cluster': 403,
   'check.nothing': 409,
   'administrator.last': 409,
+  'invitations.too-many': 429,
+  'invitation.has-account': 409,
   'look-as.only': 403,
   'link.unknown': 404,
   'link.used': 410,

@@ -16,6 +16,10 @@ export const en = {
   more: (count: number) =>
     `and ${formatNumber('en', count)} more ${pluralEn(count, 'cluster', 'clusters')}`,
   section: {
+    invitations: {
+      title: 'Invitations',
+      text: 'Call a colleague to the portal and give them a role at once',
+    },
     admin: {
       title: 'Administration',
       text: 'People and roles, the rules of the portal, the audit log',

@@ -84,6 +84,14 @@ export const en = {
     title: 'This is the last administrator',
     text: () => 'The portal cannot be left without one. Give the role to somebody else first.',
   },
+  'invitations.too-many': {
+    title: 'Too many invitations within an hour',
+    text: () => 'Wait a little and send the others then.',
+  },
+  'invitation.has-account': {
+    title: 'This address has an account already',
+    text: () => 'Sign in to it and open the link of the letter again.',
+  },
   'look-as.only': {
     title: 'You can only look now',
     text: () =>

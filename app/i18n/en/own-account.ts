@@ -31,6 +31,11 @@ export const en = {
     show: 'Show',
     read: 'Read',
   },
+  data: {
+    title: 'Your data',
+    text: 'Take a copy of all the portal knows about you, or erase the account.',
+    link: 'Open',
+  },
   consentAsk: {
     title: 'We need your consent',
     text: 'The consent to the processing of personal data has a new text. Please read and confirm it.',

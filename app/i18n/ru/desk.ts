@@ -15,6 +15,10 @@ export const ru = {
   more: (count: number) =>
     `и\u00a0ещё ${formatNumber('ru', count)} ${pluralRu(count, 'кластер', 'кластера', 'кластеров')}`,
   section: {
+    invitations: {
+      title: 'Приглашения',
+      text: 'Позвать коллегу на\u00a0портал и\u00a0сразу дать ему роль',
+    },
     admin: {
       title: 'Администрирование',
       text: 'Люди и\u00a0роли, правила портала, журнал',

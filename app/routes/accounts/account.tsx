@@ -107,6 +107,9 @@ export default function Account() {
       <Section id="security" title={own.security}>
         <SecurityList email={email} {...security} />
       </Section>
+      <Section id="data" title={own.data.title} note={own.data.text}>
+        <Link to={paths.ownData(lang)}>{own.data.link}</Link>
+      </Section>
       <Form method="post" action={paths.signOut(lang)} className="mt-8">
         <Button kind="quiet">{t.account.signOut}</Button>
       </Form>

@@ -13,6 +13,7 @@ export const deskSections: readonly {
   path: (lang: Lang) => string
 }[] = [
   { id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) },
+  { id: 'invitations', action: 'accounts.invite', path: (lang) => paths.invitations(lang) },
   { id: 'admin', action: 'accounts.people', path: (lang) => paths.admin(lang) },
   { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
 ]

@@ -2,6 +2,7 @@ import type { Lang } from '#app/domain/shared/lang.ts'
 import { digest } from './digest.ts'
 import { accountExists } from './account-exists.ts'
 import { emailChange } from './email-change.ts'
+import { invitation } from './invitation.ts'
 import { notification } from './notification.ts'
 import { passwordReset } from './password-reset.ts'
 import { securityNotice } from './security-notice.ts'
@@ -13,6 +14,7 @@ export const templates = {
   digest,
   'account-exists': accountExists,
   'email-change': emailChange,
+  invitation,
   notification,
   'password-reset': passwordReset,
   'security-notice': securityNotice,

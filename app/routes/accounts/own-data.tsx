@@ -1,0 +1,103 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { eraseSchema } from '#app/domain/accounts/people.ts'
+import { isLang } from '#app/domain/shared/lang.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { people } from '#app/i18n/people.ts'
+import { shell } from '#app/i18n/shell.ts'
+import { paths } from '#app/paths.ts'
+import { langOf } from '#app/routes/answer.ts'
+import { command } from '#app/routes/command.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Checkbox, TextField } from '#app/ui/fields.tsx'
+import { Page, Section } from '#app/ui/page.tsx'
+import { RefusedForm } from '#app/ui/refused-form.tsx'
+import { actorOf } from '#server/accounts/current-actor.ts'
+import { eraseOwnAccount } from '#server/accounts/erase-own-account.ts'
+import { blankSessionCookie } from '#server/accounts/session.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params)
+  const actor = await actorOf(request, context)
+  if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, paths.ownData(lang)))
+  return null
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { params, context } = args
+  const lang = langOf(params)
+  return command(args, {
+    schema: eraseSchema,
+    secret: ['current'],
+    async run(input, verb) {
+      await eraseOwnAccount(verb, input)
+      context.setCookie(blankSessionCookie(context.portal.env.secure, verb.store))
+      return redirect(paths.accountErased(lang), 303)
+    },
+  })
+}
+
+export const meta: MetaFunction = ({ params }) => {
+  const lang = isLang(params.lang) ? params.lang : 'ru'
+  return [
+    { title: `${people[lang].data.title} — ${shell[lang].name}` },
+    { name: 'robots', content: 'noindex' },
+  ]
+}
+
+export default function OwnData() {
+  const refused = useActionData<typeof action>()
+  const t = useMessages(people).data
+  const account = useMessages(shell).account
+  const lang = useLang()
+  return (
+    <Page
+      title={t.title}
+      lead={<p>{t.lead}</p>}
+      crumbs={[{ label: account, href: paths.account(lang) }, { label: t.title }]}
+    >
+      <Section id="export" title={t.export} note={t.exportNote}>
+        <LinkButton href={paths.ownDataFile(lang)} kind="quiet" plain>
+          {t.download}
+        </LinkButton>
+      </Section>
+      <Section id="erase" title={t.erase} note={t.eraseNote}>
+        <RefusedForm refused={refused} className="max-w-md">
+          {(fields, busy) => (
+            <>
+              <TextField
+                {...fields.of('current')}
+                type="password"
+                label={t.password}
+                hint={t.passwordHint}
+                autoComplete="current-password"
+                required
+              />
+              <div>
+                {fields.of('confirm').error && (
+                  <p className="text-sm font-medium text-danger">{fields.of('confirm').error}</p>
+                )}
+                <Checkbox
+                  name="confirm"
+                  value="yes"
+                  label={t.confirm}
+                  defaultChecked={fields.ticked('confirm', 'yes', false)}
+                />
+              </div>
+              <div>
+                <Button kind="danger" disabled={busy}>
+                  {t.submit}
+                </Button>
+              </div>
+            </>
+          )}
+        </RefusedForm>
+      </Section>
+    </Page>
+  )
+}
