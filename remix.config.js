@@ -65,6 +65,11 @@ export default {
         route('admin/audit', 'routes/accounts/audit.tsx')
         route('first-administrator/:token', 'routes/accounts/first-administrator.tsx')
 
+        route('clusters/:slug/ladder', 'routes/clusters/ladder.tsx')
+        route('clusters/:slug/readiness', 'routes/clusters/readiness.tsx')
+        route('desk/checks', 'routes/clusters/checks.tsx')
+        route('admin/reckoning', 'routes/clusters/reckoning.tsx')
+
         route('clusters/:slug/edit/evidence', 'routes/clusters/edit-evidence.tsx')
         route('clusters/:slug/participants/import', 'routes/clusters/participants-imports.tsx')
         route('clusters/:slug/participants/import/:id', 'routes/clusters/participants-import.tsx')

@@ -60,6 +60,10 @@ export const paths = {
     `/${lang}/clusters/${slug}/edit/${group}/${record}/merge`,
   clusterHistory: (lang: Lang, slug: string, search = '') =>
     `/${lang}/clusters/${slug}/history${search}`,
+  clusterLadder: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/ladder`,
+  clusterReadiness: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/readiness`,
+  checks: (lang: Lang, search = '') => `/${lang}/desk/checks${search}`,
+  reckoning: (lang: Lang) => `/${lang}/admin/reckoning`,
   clusterEvidence: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit/evidence`,
   participantsImports: (lang: Lang, slug: string) =>
     `/${lang}/clusters/${slug}/participants/import`,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, max } from 'drizzle-orm'
+import { and, asc, eq, inArray, max } from 'drizzle-orm'
 import type { ProfileSummary } from '#app/domain/clusters/completeness.ts'
 import {
   evidenceOf,
@@ -21,11 +21,13 @@ import {
   documentFile,
   governingBody,
   jointProject,
+  monitoringObject,
   monitoringRound,
   monitoringSubject,
   storedFile,
 } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
+import { publicRound } from './monitoring.ts'
 
 /** A check with what a page says of it. */
 export type KeptCheck = Check & { id: string; note: string | null; checkedBy: string | null }
@@ -194,28 +196,45 @@ async function filesOfDocuments(db: Db | Tx, ids: string[]): Promise<Map<string,
   return files
 }
 
-/** What published rounds of the monitoring decided of clusters. */
+/** What published rounds of the monitoring decided of clusters, oldest first. */
 async function monitoringDecisions(db: Db | Tx, ids: string[]): Promise<Map<string, Decision[]>> {
-  const rows = await db
+  const round = { year: monitoringRound.year, publishedAt: monitoringRound.publishedAt }
+  const subjects = await db
     .select({
       clusterId: monitoringSubject.clusterId,
       category: monitoringSubject.category,
       curated: monitoringSubject.curated,
       certainty: monitoringSubject.certainty,
-      year: monitoringRound.year,
+      ...round,
     })
     .from(monitoringSubject)
     .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringSubject.roundId))
-    .where(and(isNotNull(monitoringSubject.clusterId), inArray(monitoringSubject.clusterId, ids)))
-    .orderBy(asc(monitoringRound.year))
+    .where(and(publicRound, inArray(monitoringSubject.clusterId, ids)))
+  // Examined and found to be no subject of the cluster environment: a decision too.
+  const others = await db
+    .select({ clusterId: monitoringObject.clusterId, ...round })
+    .from(monitoringObject)
+    .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringObject.roundId))
+    .where(
+      and(
+        publicRound,
+        eq(monitoringObject.verdict, 'none'),
+        inArray(monitoringObject.clusterId, ids),
+      ),
+    )
+  const none = { category: null, curated: false, certainty: 'certain' } as const
   const decisions = new Map<string, Decision[]>()
-  for (const { clusterId, category, ...rest } of rows) {
+  for (const row of [...subjects, ...others.map((one) => ({ ...none, ...one }))].sort(byYear)) {
+    const { clusterId, category, publishedAt, year, ...rest } = row
     if (clusterId === null || category === 'curated') continue
-    const decision = { ...rest, source: 'monitoring' as const, at: String(rest.year), category }
+    const at = publishedAt?.toISOString() ?? String(year)
+    const decision: Decision = { ...rest, source: 'monitoring', year, at, category }
     decisions.set(clusterId, [...(decisions.get(clusterId) ?? []), decision])
   }
   return decisions
 }
+
+const byYear = (a: { year: number }, b: { year: number }) => a.year - b.year
 
 const named = <T extends { nameRu: string; nameEn: string }>({ nameRu, nameEn, ...rest }: T) => ({
   ...rest,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, or } from 'drizzle-orm'
 import type { JobData } from '#app/domain/jobs/vocabulary.ts'
 import { job, tick } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
@@ -33,6 +33,17 @@ const claimable = (now: Date) =>
 export async function jobWaits(db: Db | Tx, now: Date): Promise<boolean> {
   const rows = await db.select({ id: job.id }).from(job).where(claimable(now)).limit(1)
   return rows.length > 0
+}
+
+/** The job of a kind started last. */
+export async function latestJob(db: Db | Tx, kind: string): Promise<Job | undefined> {
+  const [row] = await db
+    .select()
+    .from(job)
+    .where(eq(job.kind, kind))
+    .orderBy(desc(job.createdAt), desc(job.id))
+    .limit(1)
+  return row
 }
 
 /** Takes the next job: one that waits, or one whose node has gone silent. */

@@ -5,6 +5,7 @@ import { raiseVersion } from '../queries/versions.ts'
 import type { Store, Tx } from '../store.ts'
 import { loadCleantech } from './cleantech.ts'
 import { loadClusters, loadMonitoring, loadSupportedProjects } from './clusters.ts'
+import { loadDemoChecks } from './demo-ladder.ts'
 import { loadDemoAccounts } from './demo-people.ts'
 import { loadDemoProfiles, removeDemoRows } from './demo.ts'
 import { loadPublishedFigures } from './published-figures.ts'
@@ -43,6 +44,7 @@ export async function seed(
     if (passwordHash !== undefined) {
       demoLoaded = await loadDemoProfiles(tx, context)
       await loadDemoAccounts(tx, context, passwordHash)
+      await loadDemoChecks(tx, context)
       await writeSetting(tx, 'seed.demo', DEMO_EDITION, context.now())
     }
     await raiseVersion(tx, 'clusters')

@@ -9,6 +9,10 @@ export const en = {
       title: 'People and roles',
       text: 'Find a person, give a role or take it away',
     },
+    reckoning: {
+      title: 'Reckon all categories',
+      text: 'Completeness, level and category of every cluster anew',
+    },
     outbox: {
       title: 'Outgoing mail',
       text: 'What the portal wrote, to whom, and whether it arrived',

@@ -28,6 +28,7 @@ export const en = {
   inRegister: 'Entered in the register of industrial clusters',
   notInRegister: 'Not in the register as of 2017',
   completeness: (percent) => `profile ${percent}% complete`,
+  way: 'Criteria and evidence',
   noCategory: 'None assigned',
   evidence: {
     monitoring: (year) => `by the ${year} monitoring`,

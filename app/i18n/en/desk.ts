@@ -24,6 +24,10 @@ export const en = {
       title: 'Administration',
       text: 'People and roles, the rules of the portal, the audit log',
     },
+    checks: {
+      title: 'Evidence to check',
+      text: 'Clusters that await an expert’s look',
+    },
     outbox: {
       title: 'Outgoing mail',
       text: 'What the portal wrote, to whom, and whether it arrived',

@@ -30,6 +30,7 @@ export const ru = {
   inRegister: 'Внесён в\u00a0реестр промышленных кластеров',
   notInRegister: 'В\u00a0реестре не\u00a0значился, 2017\u00a0год',
   completeness: (percent: number) => `профиль заполнен на\u00a0${percent}\u00a0%`,
+  way: 'Критерии и\u00a0доказательства',
   noCategory: 'Не\u00a0присваивалась',
   evidence: {
     monitoring: (year: number) => `по\u00a0мониторингу ${year}\u00a0года`,

@@ -15,4 +15,5 @@ export const adminSections: readonly {
   { id: 'people', action: 'accounts.people', path: (lang) => paths.people(lang) },
   { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
   { id: 'audit', action: 'accounts.read-audit', path: (lang) => paths.auditLog(lang) },
+  { id: 'reckoning', action: 'clusters.reckon-all', path: (lang) => paths.reckoning(lang) },
 ]

@@ -12,6 +12,8 @@ export const deskSections: readonly {
   action: Action
   path: (lang: Lang) => string
 }[] = [
+  { id: 'checks', action: 'clusters.list-checks', path: (lang) => paths.checks(lang) },
+
   { id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) },
   { id: 'invitations', action: 'accounts.invite', path: (lang) => paths.invitations(lang) },
   { id: 'admin', action: 'accounts.people', path: (lang) => paths.admin(lang) },

@@ -39,7 +39,8 @@ export type Decision = {
   year: number | null
   /** When it was made public, as precisely as is known: an ISO 8601 instant, a year, or nothing. */
   at: string
-  category: BaseCategory
+  /** Null: the round examined the cluster and gave it none. */
+  category: BaseCategory | null
   curated: boolean
   certainty: Certainty
 }
@@ -122,7 +123,7 @@ function says(decision: Decision, id: CriterionId): boolean | undefined {
   if (ofCuration.has(id)) return decision.curated
   // The source names no criteria for innovative territorial clusters: such a decision tells none.
   if (decision.category === 'innovative_territorial') return undefined
-  return vouchedFor[decision.category].has(id)
+  return decision.category !== null && vouchedFor[decision.category].has(id)
 }
 
 /**

@@ -131,7 +131,14 @@ function Category({ cluster }: { cluster: ProfileView }) {
   const t = useMessages(clusterProfile)
   const words = useMessages(clusterWords)
   const { category, categoryCertainty } = cluster
-  if (!category) return <span className="text-muted">{t.noCategory}</span>
+  const way = <Link to={paths.clusterLadder(lang, cluster.slug)}>{t.way}</Link>
+  if (!category)
+    return (
+      <span className="flex flex-wrap gap-x-3">
+        <span className="text-muted">{t.noCategory}</span>
+        <span className="text-sm">{way}</span>
+      </span>
+    )
   const round = cluster.monitoring.find((result) => result.category === category)
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -148,6 +155,7 @@ function Category({ cluster }: { cluster: ProfileView }) {
           <> ({words.certainty[categoryCertainty].toLowerCase()})</>
         )}
       </span>
+      <span className="text-sm">{way}</span>
     </span>
   )
 }
