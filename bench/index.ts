@@ -1,6 +1,7 @@
 // npm run bench [-- name…] [--record]: prints ratios measured in this run, never bare times as a verdict.
 import { appendFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { badge } from './badge.ts'
 import { directoryPage } from './directory-page.ts'
 import { firstLoad } from './first-load.ts'
 import { memory } from './memory.ts'
@@ -8,7 +9,7 @@ import { search } from './search.ts'
 import { signedInPage } from './signed-in-page.ts'
 import type { Benchmark, Result } from './report.ts'
 
-const all: Benchmark[] = [directoryPage, signedInPage, search, firstLoad, memory]
+const all: Benchmark[] = [directoryPage, signedInPage, badge, search, firstLoad, memory]
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const record = process.argv.includes('--record')

@@ -1,4 +1,4 @@
-// `npm run admin|backup|bench|generate|migrate|seed`: one command of the portal, with everything it needs made ready.
+// `npm run admin|backup|badge-key|bench|generate|migrate|seed`: one command of the portal, with everything it needs made ready.
 import { existsSync } from 'node:fs'
 import { become, checkNode, ensureBuilt, ensureInstalled, program, run } from './lib/ready.mjs'
 import { giveUp } from './lib/say.mjs'

@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.ts'
 
 const DEEP = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
 const DEMO = 'zarechenskiy-klaster-integratsii-tekhnologiy'
+const PLAIN = 'biofarmatsevticheskiy-klaster-belgorodskoy-oblasti'
 
 /** Every public page of the portal: what is checked on all pages is checked on these. */
 const pages: Record<string, (lang: Lang) => string> = {
@@ -18,6 +19,10 @@ const pages: Record<string, (lang: Lang) => string> = {
   comparison: (lang) => paths.compare(lang, [DEEP, DEMO]),
   'comparison of nothing yet': (lang) => paths.compare(lang),
   categories: paths.categories,
+  badge: (lang) => paths.clusterBadge(lang, DEEP),
+  'badge of a cluster without a category': (lang) => paths.clusterBadge(lang, PLAIN),
+  'verify a badge': (lang) => paths.verifyBadge(lang),
+  'verify a badge, one that holds': (lang) => paths.verifyBadge(lang, DEEP),
   'sign-in': (lang) => paths.signIn(lang),
   'monitoring, published': (lang) => paths.monitoring(lang, 2021),
   'monitoring, uncertain': (lang) => paths.monitoring(lang, 2018),

@@ -38,6 +38,14 @@ beforeEach(async () => {
         return html(page(++renders), { headers: { 'Set-Cookie': 'lang=ru' } })
       },
     },
+    passing: {
+      loader({ context }) {
+        context.reads('clusters')
+        context.trueUntil(new Date(Date.now() + 60_000))
+        context.trueUntil(new Date(Date.now() + 300))
+        return html(page(++renders))
+      },
+    },
     refused: {
       loader({ context }) {
         context.reads('clusters')
@@ -73,6 +81,14 @@ describe('a public page', () => {
     await raise()
     http.portal.events.publish({ type: 'content.changed', area: 'clusters' })
     expect(title((await http.ask('/kept')).body)).toBe('2')
+  })
+
+  test('is kept no longer than it says it stays true', async () => {
+    await http.ask('/passing')
+    expect(title((await http.ask('/passing')).body)).toBe('1')
+    await expect
+      .poll(async () => title((await http.ask('/passing')).body), { timeout: 2_000 })
+      .toBe('2')
   })
 
   test('is left alone by changes of what it does not read', async () => {
