@@ -76,6 +76,11 @@ export default {
         route('clusters/:slug/participants/:table', 'routes/clusters/participants-table.ts')
         route('files/:id', 'routes/files/show.tsx')
 
+        route('admin/thresholds', 'routes/clusters/thresholds.tsx')
+        route('clusters/register', 'routes/clusters/requests/register.tsx')
+        route('clusters/:slug/claim', 'routes/clusters/requests/claim.tsx')
+        route('desk/review', 'routes/clusters/requests/review.tsx')
+        route('desk/review/:id', 'routes/clusters/requests/decide.tsx')
         const edit = 'clusters/:slug/edit'
         route(edit, 'routes/clusters/editing/overview.tsx')
         route(`${edit}/:group`, 'routes/clusters/editing/group.tsx')

@@ -58,6 +58,11 @@ export const paths = {
     `/${lang}/clusters/${slug}/edit/${group}/${record}`,
   mergeRecord: (lang: Lang, slug: string, group: string, record: string) =>
     `/${lang}/clusters/${slug}/edit/${group}/${record}/merge`,
+  thresholds: (lang: Lang) => `/${lang}/admin/thresholds`,
+  review: (lang: Lang) => `/${lang}/desk/review`,
+  reviewRequest: (lang: Lang, id: string) => `/${lang}/desk/review/${id}`,
+  registerCluster: (lang: Lang) => `/${lang}/clusters/register`,
+  claimCluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/claim`,
   clusterHistory: (lang: Lang, slug: string, search = '') =>
     `/${lang}/clusters/${slug}/history${search}`,
   clusterLadder: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/ladder`,

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { count, sql } from 'drizzle-orm'
 import { levelThresholds, type Thresholds } from '#app/domain/clusters/completeness.ts'
+import type { Level } from '#app/domain/clusters/vocabulary.ts'
 import { cluster } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 import { readSetting, writeSetting } from './settings.ts'
@@ -21,4 +22,14 @@ export async function writeThresholds(
     level: sql`CASE WHEN ${cluster.completeness} >= ${high} THEN 'high'
       WHEN ${cluster.completeness} >= ${medium} THEN 'medium' ELSE 'initial' END`,
   })
+}
+
+/** How many clusters have each level. */
+export async function levelCounts(db: Db | Tx): Promise<Record<Level, number>> {
+  const rows = await db
+    .select({ level: cluster.level, n: count() })
+    .from(cluster)
+    .groupBy(cluster.level)
+  const of = (level: Level) => Number(rows.find((row) => row.level === level)?.n ?? 0)
+  return { initial: of('initial'), medium: of('medium'), high: of('high') }
 }

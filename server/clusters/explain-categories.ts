@@ -1,8 +1,13 @@
+import type { Thresholds } from '#app/domain/clusters/completeness.ts'
+import { readThresholds } from '#db/queries/level-thresholds.ts'
 import { countByCategory, type CategoryCounts } from '#db/queries/monitoring.ts'
 import { ask, type Context } from '../context.ts'
 
-/** How many clusters of the directory stand on each step of the ladder. */
-export async function explainCategories(context: Context): Promise<CategoryCounts> {
+/** How many clusters of the directory stand on each step of the ladder, and the thresholds of the levels. */
+export async function explainCategories(
+  context: Context,
+): Promise<CategoryCounts & { thresholds: Thresholds }> {
   ask(context, 'clusters.monitoring')
-  return countByCategory(context.store.read)
+  const { read } = context.store
+  return { ...(await countByCategory(read)), thresholds: await readThresholds(read) }
 }

@@ -54,6 +54,8 @@ describe('the site map', () => {
     editRecord: ['some-slug', 'projects', 'new'],
     mergeRecord: ['some-slug', 'projects', 'some-id'],
     clusterHistory: ['some-slug'],
+    reviewRequest: ['some-id'],
+    claimCluster: ['some-slug'],
     firstAdministrator: ['token'],
     acceptSignUp: ['token'],
     resetPassword: ['token'],

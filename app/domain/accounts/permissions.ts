@@ -92,6 +92,10 @@ export const permissions = {
   'clusters.verify-badge': 'everyone',
   'clusters.rotate-badge-key': 'operator',
   'clusters.edit': ['representative', 'expert'],
+  'clusters.show-thresholds': ['administrator'],
+  'clusters.set-thresholds': ['administrator'],
+  'clusters.ask-to-represent': 'account',
+  'clusters.decide-request': ['expert'],
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

@@ -28,6 +28,8 @@ export type NotificationParams = {
   'criterion.checked': { cluster: Bilingual; criterion: CriterionId; accepted: boolean }
   /** A cluster's category turned; null: it has none now. */
   'category.changed': { cluster: Bilingual; category: Category | null; curated: boolean }
+  /** An expert decided a request to represent a cluster. */
+  'request.decided': { cluster: Bilingual; accepted: boolean; reason: string }
   /** A representative asks an expert to look. */
   'check.asked': { cluster: Bilingual }
 }

@@ -5,6 +5,10 @@ export const en = {
   title: 'Administration',
   lead: 'People and rights, mail and the rules of the portal.',
   section: {
+    thresholds: {
+      title: 'Thresholds of levels',
+      text: 'From which completeness on each level begins',
+    },
     people: {
       title: 'People and roles',
       text: 'Find a person, give a role or take it away',

@@ -20,6 +20,10 @@ export const en = {
       title: 'Invitations',
       text: 'Call a colleague to the portal and give them a role at once',
     },
+    review: {
+      title: 'Requests to represent',
+      text: 'Who asks for rights, and which clusters are proposed',
+    },
     admin: {
       title: 'Administration',
       text: 'People and roles, the rules of the portal, the audit log',

@@ -21,5 +21,9 @@ export const en: NotificationWords = {
     category
       ? `New category: ${lowerFirst(categories.names[category])}${curated ? `, ${clusterWords.curatedMark}` : ''} (${cluster.en})`
       : `The cluster no longer has a category: ${cluster.en}`,
+  'request.decided': ({ cluster, accepted, reason }) =>
+    accepted
+      ? `You now represent the cluster: ${cluster.en}`
+      : `Your request to represent a cluster was refused (${cluster.en}): ${reason}`,
   'check.asked': ({ cluster }) => `Evidence to check: ${cluster.en}`,
 }

@@ -21,5 +21,9 @@ export const ru: NotificationWords = {
     category
       ? `Новая категория: ${lowerFirst(categories.names[category])}${curated ? `, ${clusterWords.curatedMark}` : ''} (${cluster.ru})`
       : `У\u00a0кластера больше нет категории: ${cluster.ru}`,
+  'request.decided': ({ cluster, accepted, reason }) =>
+    accepted
+      ? `Вы\u00a0теперь представляете кластер: ${cluster.ru}`
+      : `Заявка на\u00a0представление кластера отклонена (${cluster.ru}): ${reason}`,
   'check.asked': ({ cluster }) => `Просят проверить доказательства: ${cluster.ru}`,
 }

@@ -32,6 +32,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
       lang,
       origin: context.portal.env.PUBLIC_URL,
       counts,
+      thresholds: found.thresholds,
       registered: found.inRegister,
       total: found.total,
       unplaced: found.total - placed,
@@ -52,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Categories() {
-  const { counts, registered, total, unplaced } = useLoaderData<typeof loader>()
+  const { counts, thresholds, registered, total, unplaced } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(categories)
   return (
@@ -66,7 +67,7 @@ export default function Categories() {
         <Link to={paths.monitoring(lang, PUBLISHED)}>{t.monitoring}</Link>
       </p>
       <Requirements registered={registered} />
-      <Levels />
+      <Levels thresholds={thresholds} />
       <p className="mt-12 border-t border-line pt-4 text-sm text-muted">{t.source}</p>
     </Page>
   )

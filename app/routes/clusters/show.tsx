@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { clusterJsonLd } from '#app/domain/clusters/json-ld.ts'
 import { localise } from '#app/domain/shared/localise.ts'
@@ -8,6 +8,7 @@ import { Profile } from '#app/features/clusters/profile/profile.tsx'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { editing } from '#app/i18n/editing.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { requests } from '#app/i18n/requests.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -62,6 +63,7 @@ export default function ShowCluster() {
   const lang = useLang()
   const t = useMessages(clusterProfile)
   const words = useMessages(editing)
+  const asking = useMessages(requests)
   return (
     <Page
       wide
@@ -98,6 +100,11 @@ export default function ShowCluster() {
       }
     >
       <Profile cluster={cluster} similar={similar} countries={countries} updated={updated} />
+      {!mayEdit && (
+        <p className="no-print mt-4 text-sm">
+          <Link to={paths.claimCluster(lang, cluster.slug)}>{asking.claim.link}</Link>
+        </p>
+      )}
     </Page>
   )
 }

@@ -14,6 +14,7 @@ export const deskSections: readonly {
 }[] = [
   { id: 'checks', action: 'clusters.list-checks', path: (lang) => paths.checks(lang) },
 
+  { id: 'review', action: 'clusters.decide-request', path: (lang) => paths.review(lang) },
   { id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) },
   { id: 'invitations', action: 'accounts.invite', path: (lang) => paths.invitations(lang) },
   { id: 'admin', action: 'accounts.people', path: (lang) => paths.admin(lang) },

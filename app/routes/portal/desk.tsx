@@ -1,5 +1,11 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { z } from 'zod'
 import { canSomewhere } from '#app/domain/accounts/permissions.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
@@ -8,14 +14,18 @@ import { desk } from '#app/i18n/desk.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
 import type { DeskSectionId } from '#app/i18n/ru/desk.ts'
+import { requests as words } from '#app/i18n/requests.ts'
+import { OwnRequests } from '#app/features/clusters/requests/own-requests.tsx'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { command } from '#app/routes/command.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { EmptyState } from '#app/ui/notice.tsx'
+import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { Progress } from '#app/ui/progress.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { showDesk } from '#server/clusters/show-desk.ts'
+import { withdrawRequest } from '#server/clusters/requests/withdraw-request.ts'
 import { deskSections } from './desk-sections.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -30,6 +40,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }))
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const lang = langOf(args.params)
+  return command(args, {
+    schema: z.object({ withdraw: z.uuid() }),
+    async run({ withdraw }, context) {
+      await withdrawRequest(context, withdraw)
+      return redirect(`${paths.desk(lang)}?done=withdrawn`, 303)
+    },
+  })
+}
+
 export const meta: MetaFunction<typeof loader> = ({ params }) => {
   const lang = isLang(params.lang) ? params.lang : 'ru'
   return [
@@ -39,21 +60,27 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 }
 
 export default function Desk() {
-  const { clusters, sections } = useLoaderData<typeof loader>()
+  const { clusters, requests, sections } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(desk)
-  const words: Record<DeskSectionId, { title: string; text: string }> = t.section
+  const said = useMessages(words)
+  const [search] = useSearchParams()
+  const done = search.get('done')
+  const section: Record<DeskSectionId, { title: string; text: string }> = t.section
   return (
     <Page title={t.title} lead={<p>{t.lead}</p>}>
+      {(done === 'asked' || done === 'withdrawn') && (
+        <Notice kind="info" live title={done === 'asked' ? said.sent : said.withdrawn} />
+      )}
       {sections.length > 0 && (
         <Section id="sections" title={t.sections}>
           <ul className="grid border-t border-line sm:grid-cols-2 sm:gap-x-8">
             {sections.map(({ id, href }) => (
               <li key={id} className="border-b border-line py-3">
                 <Link to={href} className="font-medium">
-                  {words[id].title}
+                  {section[id].title}
                 </Link>
-                <p className="text-sm text-muted">{words[id].text}</p>
+                <p className="text-sm text-muted">{section[id].text}</p>
               </li>
             ))}
           </ul>
@@ -63,7 +90,14 @@ export default function Desk() {
         {clusters.length === 0 ? (
           <EmptyState
             title={t.noClusters}
-            action={<LinkButton href={paths.clusters(lang)}>{t.toDirectory}</LinkButton>}
+            action={
+              <>
+                <LinkButton href={paths.clusters(lang)}>{t.toDirectory}</LinkButton>
+                <LinkButton href={paths.registerCluster(lang)} kind="quiet">
+                  {said.register.link}
+                </LinkButton>
+              </>
+            }
           >
             {t.noClustersText}
           </EmptyState>
@@ -94,6 +128,7 @@ export default function Desk() {
           </ul>
         )}
       </Section>
+      <OwnRequests requests={requests} />
     </Page>
   )
 }

@@ -78,6 +78,10 @@ const expected: Record<Action, string | readonly Role[]> = {
   'clusters.verify-badge': 'vao',
   'clusters.rotate-badge-key': 'o',
   'clusters.edit': ['representative', 'expert'],
+  'clusters.show-thresholds': ['administrator'],
+  'clusters.set-thresholds': ['administrator'],
+  'clusters.ask-to-represent': 'a',
+  'clusters.decide-request': ['expert'],
 }
 
 describe('the permission matrix', () => {

@@ -1,4 +1,4 @@
-import { fieldGroups, levelThresholds, type FieldGroup } from '#app/domain/clusters/completeness.ts'
+import { fieldGroups, type FieldGroup, type Thresholds } from '#app/domain/clusters/completeness.ts'
 import { levels } from '#app/domain/clusters/vocabulary.ts'
 import { categories } from '#app/i18n/categories.ts'
 import { useMessages } from '#app/i18n/messages.ts'
@@ -13,7 +13,7 @@ const groups = (Object.keys(fieldGroups) as FieldGroup[]).map((id) => ({
 }))
 
 /** The levels of organisation with our thresholds, and the fields that count. */
-export function Levels() {
+export function Levels({ thresholds }: { thresholds: Thresholds }) {
   const t = useMessages(categories)
   const total = groups.reduce((sum, { fields }) => sum + fields, 0)
   return (
@@ -23,7 +23,7 @@ export function Levels() {
           const next = levels[i + 1]
           return {
             term: <LevelMark level={level} />,
-            value: t.levelRange(levelThresholds[level], next ? levelThresholds[next] : null),
+            value: t.levelRange(thresholds[level], next ? thresholds[next] : null),
           }
         })}
       />

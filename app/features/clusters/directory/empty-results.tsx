@@ -1,6 +1,7 @@
 import { isFiltered, type DirectoryPage } from '#app/domain/clusters/directory.ts'
 import { directory } from '#app/i18n/directory.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { requests } from '#app/i18n/requests.ts'
 import { paths } from '#app/paths.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
@@ -9,12 +10,20 @@ import { ActiveFilters } from './active-filters.tsx'
 /** Nothing to list: says what to loosen. */
 export function EmptyResults({ page }: { page: DirectoryPage }) {
   const t = useMessages(directory)
+  const asking = useMessages(requests)
   const lang = useLang()
   if (!isFiltered(page.query)) return <EmptyState title={t.headline.empty}>{t.empty}</EmptyState>
   return (
     <EmptyState
       title={t.none.title}
-      action={<LinkButton href={paths.clusters(lang)}>{t.none.all}</LinkButton>}
+      action={
+        <>
+          <LinkButton href={paths.clusters(lang)}>{t.none.all}</LinkButton>
+          <LinkButton href={paths.registerCluster(lang)} kind="quiet">
+            {asking.register.link}
+          </LinkButton>
+        </>
+      }
     >
       {page.query.q !== '' && <p>{t.none.word}</p>}
       <p className="mb-3">{t.none.text}</p>

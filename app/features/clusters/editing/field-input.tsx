@@ -50,6 +50,7 @@ export function FieldInput({ name, field, form, known, terms, spoken }: Props) {
     if (field.kind !== 'term' && field.kind !== 'terms') return []
     return (terms[field.of] ?? []).map((term) => ({ value: term.id, label: term.name }))
   }
+  const ticked = (one: string) => form.ticked(name, one, [value ?? []].flat().includes(one))
   switch (field.kind) {
     case 'long':
       return <TextArea {...common} maxLength={field.max ?? LONGEST.long} />
@@ -82,8 +83,8 @@ export function FieldInput({ name, field, form, known, terms, spoken }: Props) {
           label={title}
           hint={hints[name]}
           error={of.error}
-          options={options()}
-          ticked={(one) => form.ticked(name, one, [value ?? []].flat().includes(one))}
+          options={chosenFirst(options(), ticked)}
+          ticked={ticked}
           none={field.kind === 'terms' && field.of === 'member' ? t.noMembers : undefined}
         />
       )
@@ -100,3 +101,9 @@ export function FieldInput({ name, field, form, known, terms, spoken }: Props) {
       return <TextField {...common} maxLength={20} />
   }
 }
+
+/** What is chosen stands where it is seen, above the rest of a long list. */
+const chosenFirst = (options: Option[], ticked: (value: string) => boolean) => [
+  ...options.filter(({ value }) => ticked(value)),
+  ...options.filter(({ value }) => !ticked(value)),
+]

@@ -55,7 +55,7 @@ export function Meter({ slug, percent, level, steps }: Props) {
                   className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2"
                 >
                   <Link to={paths.editGroup(lang, slug, editGroupOf(step.group, step.field))}>
-                    {upperFirst(t.missing[step.field])}
+                    {t.missing[step.field]}
                   </Link>
                   <span className="tabular text-sm text-muted">
                     {step.level === before
@@ -74,5 +74,3 @@ export function Meter({ slug, percent, level, steps }: Props) {
     </div>
   )
 }
-
-const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -3,11 +3,13 @@ import {
   otherHalf,
   type EditField,
   type EditGroup,
+  type Field,
 } from '#app/domain/clusters/editing/groups.ts'
 import type { FormValues } from '#app/domain/shared/form.ts'
 import { editing } from '#app/i18n/editing.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { classes } from '#app/ui/classes.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import { FieldInput } from './field-input.tsx'
@@ -59,20 +61,31 @@ export function RecordForm({
           <>
             <input type="hidden" name="base" value={base} />
             <input type="hidden" name="newRecordId" value={newRecordId} />
-            {locked.length > 0 && <Notice kind="info">{t.locked}</Notice>}
-            {fieldsOf(group).map(([name]) => {
-              if (locked.includes(name))
-                return <HiddenValue key={name} name={name} value={known[name]} />
-              if (halves.has(name)) return null
-              const half = otherHalf(group, name)
-              if (!half) return <div key={name}>{input(name)}</div>
-              return (
-                <div key={name} className="grid gap-x-6 gap-y-5 md:grid-cols-2">
-                  {input(name, 'ru')}
-                  {input(half, 'en')}
+            <div className="grid items-start gap-x-6 gap-y-5 md:grid-cols-2">
+              {locked.length > 0 && (
+                <div className="md:col-span-2">
+                  <Notice kind="info">{t.locked}</Notice>
                 </div>
-              )
-            })}
+              )}
+              {fieldsOf(group).map(([name]) => {
+                if (locked.includes(name))
+                  return <HiddenValue key={name} name={name} value={known[name]} />
+                if (halves.has(name)) return null
+                const half = otherHalf(group, name)
+                if (!half)
+                  return (
+                    <div key={name} className={classes(!isShort(group, name) && 'md:col-span-2')}>
+                      {input(name)}
+                    </div>
+                  )
+                return (
+                  <div key={name} className="grid gap-x-6 gap-y-5 md:col-span-2 md:grid-cols-2">
+                    {input(name, 'ru')}
+                    {input(half, 'en')}
+                  </div>
+                )
+              })}
+            </div>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line pt-5">
               <Button disabled={busy}>{busy ? t.saving : t.save}</Button>
               <LinkButton href={back.href} kind="quiet">
@@ -86,6 +99,20 @@ export function RecordForm({
     </RefusedForm>
   )
 }
+
+const SHORT: readonly Field['kind'][] = [
+  'year',
+  'number',
+  'millions',
+  'date',
+  'month',
+  'choice',
+  'term',
+]
+
+/** Fields that need no more than half a row. */
+const isShort = (group: EditGroup, name: EditField) =>
+  SHORT.includes(fieldsOf(group).find(([one]) => one === name)![1].kind)
 
 function HiddenValue({ name, value }: { name: string; value: string | string[] | undefined }) {
   return [value ?? []]

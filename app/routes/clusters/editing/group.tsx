@@ -16,6 +16,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf, notFound } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { listRecords } from '#server/clusters/editing/list-records.ts'
 import { editingMeta } from './editing-meta.ts'
@@ -66,6 +67,13 @@ export default function EditGroupPage() {
       lead={<p>{t.groups[group].lead}</p>}
     >
       <DoneNotice />
+      {group === 'documents' && records.length > 0 && (
+        <p className="mb-6">
+          <LinkButton href={paths.clusterEvidence(lang, cluster.slug)} kind="quiet">
+            {t.evidence}
+          </LinkButton>
+        </p>
+      )}
       <RecordList slug={cluster.slug} {...{ group, records, countries, drafts }} />
     </Page>
   )

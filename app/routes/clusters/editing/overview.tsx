@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { fieldGroups, type ProfileField } from '#app/domain/clusters/completeness.ts'
 import { editGroups, type EditGroup } from '#app/domain/clusters/editing/groups.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { DoneNotice } from '#app/features/clusters/editing/done-notice.tsx'
@@ -31,11 +32,13 @@ export default function EditOverview() {
   const profile = useMessages(clusterProfile)
   const { slug } = cluster
   const counts = new Map<EditGroup, { filled: number; of: number }>()
-  for (const { id, filled, of } of completeness.groups) {
-    const group = editGroupOf(id)
-    const sum = counts.get(group) ?? { filled: 0, of: 0 }
-    counts.set(group, { filled: sum.filled + filled, of: sum.of + of })
-  }
+  for (const { id } of completeness.groups)
+    for (const field of Object.keys(fieldGroups[id]) as ProfileField[]) {
+      const group = editGroupOf(id, field)
+      const sum = counts.get(group) ?? { filled: 0, of: 0 }
+      const filled = completeness.missing.includes(field) ? 0 : 1
+      counts.set(group, { filled: sum.filled + filled, of: sum.of + 1 })
+    }
   const state = (group: EditGroup) => {
     const count = counts.get(group)
     if (!count) return t.extra

@@ -1,0 +1,73 @@
+import { formatNumber, pluralEn } from '../format.ts'
+import type { Messages } from '../messages.ts'
+import type { ru } from '../ru/requests.ts'
+
+export const en = {
+  claim: {
+    title: 'Represent a cluster',
+    lead: 'A representative edits the cluster’s profile, invites participants and publishes news. An expert of the cluster development centre looks at the request.',
+    link: 'Do you represent this cluster?',
+    waiting: 'Your request is being looked at',
+    waitingText:
+      'The expert has not decided yet. You will be notified; your desk shows how it stands.',
+    represents: 'You can edit this profile already',
+  },
+  register: {
+    title: 'A new cluster for the directory',
+    lead: 'Describe the cluster in a few fields. Once an expert has checked them, the profile joins the directory and you can complete it.',
+    link: 'Add a cluster the directory does not have',
+    first: 'Search first: the cluster may be there already',
+    about: 'About the cluster',
+    you: 'About you',
+    taken: 'There is a cluster of this name: find it in the directory and ask to represent it.',
+  },
+  position: 'Your position and organisation',
+  message: 'Why you may represent the cluster',
+  messageHint:
+    'Such as who entrusted you with it, and by which decision. Only the expert will see this.',
+  submit: 'Send the request',
+  sent: 'The request is sent',
+  kind: { claim: 'Right to represent', register: 'New cluster' },
+  state: {
+    waiting: 'waiting',
+    accepted: 'accepted',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+  },
+  own: 'Your requests',
+  withdraw: 'Withdraw',
+  withdrawn: 'The request is withdrawn',
+  reason: (text: string) => `Reason: ${text}`,
+  review: {
+    title: 'Requests to represent',
+    lead: 'Who asks to represent a cluster, and which clusters are proposed for the directory. The one that has waited longest comes first.',
+    waiting: (count: number) =>
+      `${formatNumber('en', count)} ${pluralEn(count, 'request', 'requests')} to decide`,
+    none: 'All requests are decided',
+    noneText: 'New ones will be here as soon as they are sent.',
+    decided: 'Decided lately',
+    done: { accepted: 'The request is accepted', refused: 'The request is refused' },
+    who: 'Who asks',
+    asked: 'Sent',
+    position: 'Position',
+    message: 'Grounds',
+    proposal: 'What is proposed',
+    nameRu: 'Name in Russian',
+    nameEn: 'Name in English',
+    purposeRu: 'Purpose in Russian',
+    purposeEn: 'Purpose in English',
+    regions: 'Regions',
+    specialisations: 'Specialisations',
+    website: 'Website',
+    founded: 'Year of foundation',
+    decide: 'Decision',
+    accept: 'Accept: give the right to represent',
+    acceptNew: 'Accept: add the cluster to the directory and give the right to represent it',
+    refuse: 'Refuse',
+    reason: 'Reason',
+    reasonHint: 'Required for a refusal; whoever asked will see it',
+    submit: 'Record the decision',
+    own: 'This is your own request: another expert will decide it.',
+    decidedAs: (state: string) => `The request is ${state}`,
+  },
+} satisfies Messages<typeof ru>
