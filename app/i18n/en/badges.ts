@@ -40,8 +40,8 @@ export const en = {
     curation: 'Curated by a cluster development centre',
     yes: 'yes',
     no: 'no',
-    profile: 'Profile of the cluster in the directory',
-    profileAbout: 'The facts by which the criteria were checked.',
+    ladder: 'The criteria of the category one by one',
+    ladderAbout: 'Every criterion, what proves it, who checked it and when.',
     round: (year) => `Monitoring of the cluster environment, ${year}`,
     roundAbout: 'The published list of subjects and their categories.',
     statusList: 'List of revoked badges',
@@ -113,6 +113,7 @@ export const en = {
     verdict: {
       holds: 'The badge is genuine and in force',
       other: 'The signature is right, but we did not issue this badge',
+      ended: 'The badge is genuine but no longer in force',
       fails: 'This badge cannot be trusted',
       unsure: 'It could not be verified in full',
     },
@@ -120,8 +121,7 @@ export const en = {
       holds: (subject, achievement) => `${subject}: ${achievement}.`,
       other: (issuer) =>
         `Issued by ${issuer}. The portal does not know this issuer: whether you trust it is for you to decide.`,
-      fails: 'The reason is marked below.',
-      unsure: 'What was missing is marked below. Take the badge as not verified.',
+      unsure: (reason) => `${reason} Take the badge as not verified.`,
     },
     says: 'What the credential says',
     fields: {
@@ -163,8 +163,8 @@ export const en = {
       'issuer.other': ({ issuer }) => `Issued not by this portal but by ${issuer}.`,
       'period.ok': ({ from, until }) =>
         until
-          ? `In its period: ${day(String(from))} to ${day(String(until))}.`
-          : `In force since ${day(String(from))}, without an end.`,
+          ? `Within its period: ${day(String(from))} to ${day(String(until))}.`
+          : `Its period began on ${day(String(from))} and has no end.`,
       'period.early': ({ from }) => `In force only from ${day(String(from))}.`,
       'period.over': ({ until }) => `Expired on ${day(String(until))}.`,
       'status.ok': () => 'Not revoked: it is not on the list of revoked credentials.',

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { badgeStyleOf } from '#app/domain/clusters/badges/badge.ts'
 import { badgeHeights, pictureSearch, snippets } from '#app/domain/clusters/badges/embed.ts'
 import { langs } from '#app/domain/shared/lang.ts'
@@ -92,7 +92,9 @@ export default function Badge() {
       {!held && (
         <div className="mb-8">
           <Notice kind="info">
-            <p>{t.without}</p>
+            <p>
+              {t.without} <Link to={paths.clusterLadder(lang, slug)}>{t.toLadder}</Link>
+            </p>
           </Notice>
         </div>
       )}

@@ -1,13 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
+import { pictureSearch } from '#app/domain/clusters/badges/embed.ts'
 import type { Verification } from '#app/domain/clusters/badges/verification.ts'
 import { LARGEST_CREDENTIAL, verifyFormSchema } from '#app/domain/clusters/badges/verify-form.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import type { Lang } from '#app/domain/shared/lang.ts'
 import {
   Checks,
   VerdictMark,
+  verdictText,
   WhatItSays,
 } from '#app/features/clusters/badges/verification-report.tsx'
 import { VerifyForm } from '#app/features/clusters/badges/verify-form.tsx'
@@ -103,10 +104,19 @@ export default function VerifyBadge() {
       title={t.verdict[found.verdict]}
       lead={
         <div ref={head} tabIndex={-1} role="status" className="wrap-anywhere">
-          {verdictText(lang, found)}
+          {verdictText(found, lang)}
         </div>
       }
     >
+      {found.verdict === 'holds' && found.slug && (
+        <img
+          src={paths.badgePicture(found.slug, pictureSearch('large', lang))}
+          alt={found.said.achievement ?? ''}
+          width={384}
+          height={120}
+          className="h-auto max-w-full"
+        />
+      )}
       <WhatItSays said={found.said} verdict={found.verdict} />
       <Checks checks={found.checks} />
       {found.slug && (
@@ -121,10 +131,4 @@ export default function VerifyBadge() {
       </Section>
     </Page>
   )
-}
-
-function verdictText(lang: Lang, { verdict, said }: Verification): string {
-  const t = badges[lang].verify.verdictText
-  if (verdict === 'holds') return t.holds(said.subject ?? '—', said.achievement ?? '—')
-  return verdict === 'other' ? t.other(said.issuer ?? '—') : t[verdict]
 }

@@ -113,10 +113,10 @@ export function composeCredential(row: BadgeCredential, origin: string, lang: La
     },
     evidence: [
       {
-        id: origin + paths.cluster(lang, slug),
+        id: origin + paths.clusterLadder(lang, slug),
         type: ['Evidence'],
-        name: plain(t.profile),
-        description: plain(t.profileAbout),
+        name: plain(t.ladder),
+        description: plain(t.ladderAbout),
       },
       ...(roundYear === null
         ? []

@@ -113,11 +113,21 @@ describe('the verdict', () => {
         const checks = found.map((one) => check(one))
         const verdict = verdictOf(checks)
         const has = (outcome: string) => checks.some((one) => one.outcome === outcome)
-        if (has('failed')) expect(verdict).toBe('fails')
+        if (has('failed')) expect(['fails', 'ended']).toContain(verdict)
         else if (has('unknown') || !found.includes('signature.ok')) expect(verdict).toBe('unsure')
         else expect(verdict).toBe(found.includes('issuer.own') ? 'holds' : 'other')
       }),
     )
+  })
+
+  test('a genuine credential that ended is told from one that never held', () => {
+    const genuine = [check('structure.ok'), check('signature.ok'), check('issuer.own')]
+    expect(verdictOf([...genuine, check('period.over')])).toBe('ended')
+    expect(verdictOf([...genuine, check('period.over'), check('status.revoked')])).toBe('ended')
+    expect(verdictOf([...genuine, check('period.early')])).toBe('fails')
+    expect(verdictOf([...genuine, check('shown.differs'), check('status.revoked')])).toBe('fails')
+    expect(verdictOf([check('signature.wrong'), check('status.revoked')])).toBe('fails')
+    expect(verdictOf([check('status.revoked')])).toBe('fails')
   })
 
   test('nothing at all proves nothing', () => {

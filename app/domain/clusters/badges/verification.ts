@@ -63,17 +63,26 @@ export function check(finding: Finding, params: Record<string, string> = {}): Ch
   return { finding, outcome: outcomes[finding], params }
 }
 
-/** `other`: everything holds, but the issuer is one the portal does not know. */
-export type Verdict = 'holds' | 'other' | 'fails' | 'unsure'
+/**
+ * `other`: everything holds, but the issuer is one the portal does not know. `ended`: genuine, and no longer
+ * in force.
+ */
+export type Verdict = 'holds' | 'other' | 'ended' | 'fails' | 'unsure'
+
+const endings: ReadonlySet<Finding> = new Set(['period.over', 'status.revoked'])
 
 /**
  * The verdict of all checks: one that failed outweighs everything, one that could not be made outweighs
  * those that succeeded, and without a right signature nothing holds.
  */
 export function verdictOf(checks: readonly Check[]): Verdict {
-  if (checks.some(({ outcome }) => outcome === 'failed')) return 'fails'
-  if (checks.some(({ outcome }) => outcome === 'unknown')) return 'unsure'
   const found = new Set(checks.map(({ finding }) => finding))
+  const failed = checks.filter(({ outcome }) => outcome === 'failed')
+  if (failed.length > 0) {
+    const ended = failed.every(({ finding }) => endings.has(finding))
+    return ended && found.has('signature.ok') ? 'ended' : 'fails'
+  }
+  if (checks.some(({ outcome }) => outcome === 'unknown')) return 'unsure'
   if (!found.has('signature.ok')) return 'unsure'
   return found.has('issuer.own') ? 'holds' : 'other'
 }

@@ -1,4 +1,11 @@
-import type { Check, Outcome, Said, Verdict } from '#app/domain/clusters/badges/verification.ts'
+import type {
+  Check,
+  Outcome,
+  Said,
+  Verdict,
+  Verification,
+} from '#app/domain/clusters/badges/verification.ts'
+import type { Lang } from '#app/domain/shared/lang.ts'
 import { badges } from '#app/i18n/badges.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -18,6 +25,7 @@ const looks: Record<Outcome, { icon: IconName; tone: string }> = {
 const marks: Record<Verdict, Outcome> = {
   holds: 'ok',
   other: 'note',
+  ended: 'failed',
   fails: 'failed',
   unsure: 'unknown',
 }
@@ -32,20 +40,38 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
   )
 }
 
+/** The verdict in a sentence: what holds, or the first reason why it does not. */
+export function verdictText({ verdict, said, checks }: Verification, lang: Lang): string {
+  const t = badges[lang].verify
+  if (verdict === 'holds') return t.verdictText.holds(said.subject ?? '—', said.achievement ?? '—')
+  if (verdict === 'other') return t.verdictText.other(said.issuer ?? '—')
+  const against = checks.find(({ outcome }) =>
+    verdict === 'unsure' ? outcome === 'unknown' : outcome === 'failed',
+  )
+  const reason = against ? sentence(against, lang) : ''
+  return verdict === 'unsure' ? t.verdictText.unsure(reason) : reason
+}
+
+function sentence({ finding, params }: Check, lang: Lang): string {
+  const say: (params: Record<string, string>) => string = badges[lang].verify.finding[finding]
+  return say(params)
+}
+
 /** Each thing that was looked at, what came out, and what it means. */
 export function Checks({ checks }: { checks: readonly Check[] }) {
+  const lang = useLang()
   const t = useMessages(badges).verify
   return (
     <Section id="checks" title={t.checks}>
       <ol className="border-t border-line">
-        {checks.map(({ finding, outcome, params }) => {
-          const say: (params: Record<string, string>) => string = t.finding[finding]
+        {checks.map((one) => {
+          const { finding, outcome } = one
           return (
             <li key={finding} className="flex gap-3 border-b border-line py-3">
               <Icon name={looks[outcome].icon} className={classes('mt-0.5', looks[outcome].tone)} />
               <span className={classes('wrap-anywhere', outcome === 'failed' && 'font-medium')}>
                 <VisuallyHidden>{t.outcome[outcome]}: </VisuallyHidden>
-                {say(params)}
+                {sentence(one, lang)}
               </span>
             </li>
           )
@@ -64,7 +90,7 @@ export function WhatItSays({ said, verdict }: { said: Said; verdict: Verdict }) 
   const date = (value: string | null) => (value ? formatPartialDate(lang, value) : '—')
   return (
     <Section id="says" title={t.says}>
-      <div className={classes(verdict === 'fails' && 'text-muted')}>
+      <div className={classes((verdict === 'fails' || verdict === 'ended') && 'text-muted')}>
         <Facts
           items={[
             { term: t.fields.subject, value: text(said.subject) },

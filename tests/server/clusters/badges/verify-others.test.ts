@@ -92,7 +92,7 @@ describe("another issuer's credential", () => {
       ...key,
       [`${other}/status`]: await listed([5]),
     })
-    expect([gone.verdict, found(gone).includes('status.revoked')]).toEqual(['fails', true])
+    expect([gone.verdict, found(gone).includes('status.revoked')]).toEqual(['ended', true])
     const stranger = await generateKeyPair('RS256')
     for (const wrong of [
       await listed([], stranger),

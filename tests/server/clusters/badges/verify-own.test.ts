@@ -132,13 +132,13 @@ describe('our own credential', () => {
     )
     expect(await listed()).toBe(true)
     const result = await verify(context, before.jwt)
-    expect(result.verdict).toBe('fails')
+    expect(result.verdict).toBe('ended')
     expect(result.checks.find(({ finding }) => finding === 'status.revoked')?.params).toEqual({
       date: '2026-03-02',
       reason: 'lost',
     })
     // What the address of the cluster's badge leads to is told the same.
-    expect((await verify(context, { cluster: CLEANTECH })).verdict).toBe('fails')
+    expect((await verify(context, { cluster: CLEANTECH })).verdict).toBe('ended')
     await expect(showCredential(context, CLEANTECH, issuer, 'ru')).rejects.toMatchObject({
       code: 'badge.over',
       status: 410,
@@ -160,7 +160,7 @@ describe('our own credential', () => {
       tx.update(badgeCredential).set({ clusterId: null }).where(eq(badgeCredential.id, id)),
     )
     const result = await verify(context, jwt)
-    expect([result.verdict, result.slug]).toEqual(['fails', null])
+    expect([result.verdict, result.slug]).toEqual(['ended', null])
   })
 
   test('holds only in its period', async () => {
