@@ -4,12 +4,21 @@ import { cpus, totalmem } from 'node:os'
 import { badge } from './badge.ts'
 import { directoryPage } from './directory-page.ts'
 import { firstLoad } from './first-load.ts'
+import { importParticipants } from './import-participants.ts'
 import { memory } from './memory.ts'
 import { search } from './search.ts'
 import { signedInPage } from './signed-in-page.ts'
 import type { Benchmark, Result } from './report.ts'
 
-const all: Benchmark[] = [directoryPage, signedInPage, badge, search, firstLoad, memory]
+const all: Benchmark[] = [
+  directoryPage,
+  signedInPage,
+  badge,
+  importParticipants,
+  search,
+  firstLoad,
+  memory,
+]
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const record = process.argv.includes('--record')

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, lt, or } from 'drizzle-orm'
+import { insertBulk } from '../bulk.ts'
 import { account, cluster, clusterChange, clusterRevision, editDraft } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
@@ -23,6 +24,11 @@ export async function writesDemo(db: Db | Tx, accountId: string | null): Promise
 
 export async function insertRevision(tx: Tx, row: Revision): Promise<void> {
   await tx.insert(clusterRevision).values(row)
+}
+
+/** The same for very many. */
+export async function insertRevisions(tx: Tx, rows: readonly Revision[]): Promise<void> {
+  if (rows.length > 0) await insertBulk(tx, clusterRevision, rows)
 }
 
 /** A record's last change, with the name of whoever made it. */

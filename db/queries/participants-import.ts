@@ -89,17 +89,39 @@ export async function organisationsByTaxNumber(
   return found
 }
 
-export type NewOrganisation = typeof organisation.$inferInsert
-export type NewParticipant = typeof participant.$inferInsert
+/** An organisation with what it is in a cluster. */
+type Member = { before: Known | null; after: Known }
 
-/** Writes what an import found: new organisations, new memberships. */
+/** Writes who came with an import: organisations nobody knew, and memberships. */
 export async function insertParticipants(
   tx: Tx,
-  organisations: readonly NewOrganisation[],
-  participants: readonly NewParticipant[],
+  clusterId: string,
+  members: readonly Member[],
+  isDemo: boolean,
 ): Promise<void> {
-  if (organisations.length > 0) await insertBulk(tx, organisation, organisations)
-  if (participants.length > 0) await insertBulk(tx, participant, participants)
+  const unknown = members.filter(({ before }) => before === null)
+  const joining = members.filter(({ before }) => !before?.membership)
+  if (unknown.length > 0)
+    await insertBulk(
+      tx,
+      organisation,
+      unknown.map(({ after: { organisationId: id, membership: _, shared: __, ...own } }) => ({
+        ...own,
+        id,
+        isDemo,
+      })),
+    )
+  if (joining.length > 0)
+    await insertBulk(
+      tx,
+      participant,
+      joining.map(({ after: { organisationId, membership } }) => ({
+        clusterId,
+        organisationId,
+        industrialRole: membership?.industrialRole ?? null,
+        sinceYear: membership?.sinceYear ?? null,
+      })),
+    )
 }
 
 /** Sets what an import found different. */

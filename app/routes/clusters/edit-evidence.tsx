@@ -61,7 +61,10 @@ export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
   const slug = args.params.slug ?? ''
   const done = (what: string, document: string) =>
-    redirect(`${paths.clusterEvidence(lang, slug)}?done=${what}#document-${document}`, 303)
+    redirect(
+      `${paths.clusterEvidence(lang, slug)}?done=${what}&document=${encodeURIComponent(document)}#document-${document}`,
+      303,
+    )
   // Whoever may not see this page must not make the portal read twenty megabytes.
   const before = args.context.upload && (await signedIn(args))
   if (before) await answer(() => showEvidence(before, slug))
@@ -121,9 +124,6 @@ export default function EditEvidence() {
       title={t.evidence.title}
       lead={<p>{t.evidence.lead}</p>}
     >
-      {(done === 'added' || done === 'removed') && !refused && (
-        <Notice kind="info" live title={t.evidence[done]} />
-      )}
       {documents.length === 0 && (
         <EmptyState
           title={t.evidence.noDocuments}
@@ -148,6 +148,13 @@ export default function EditEvidence() {
             .filter(Boolean)
             .join(', ')}
         >
+          {(done === 'added' || done === 'removed') &&
+            search.get('document') === document.id &&
+            !refused && (
+              <div className="mb-5">
+                <Notice kind="info" live title={t.evidence[done]} />
+              </div>
+            )}
           <EvidenceFiles document={document} limits={limits} refused={refused} />
         </Section>
       ))}

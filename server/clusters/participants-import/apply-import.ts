@@ -1,17 +1,17 @@
 import type { Known, Step } from '#app/domain/clusters/participants-import/plan.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
+import { writesDemo } from '#db/queries/cluster-revisions.ts'
 import { contentBytes } from '#db/queries/files.ts'
 import {
   importById,
   insertParticipants,
   markImportApplied,
   updateParticipants,
-  type NewOrganisation,
-  type NewParticipant,
 } from '#db/queries/participants-import.ts'
 import { ask, type Context } from '../../context.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 import { importingCluster } from './importing-cluster.ts'
+import { keepHistory, type Imported } from './keep-history.ts'
 import { importLexicon } from './lexicon.ts'
 import { planImport } from './plan-import.ts'
 import { readTable } from './read-table.ts'
@@ -34,6 +34,7 @@ export async function applyImport(
   if (!found) throw new DomainError('not-found')
   if (found.import.appliedAt) return
   const bytes = await contentBytes(store.read, found.file.sha256)
+  const appliedBy = actor.kind === 'account' ? actor.accountId : null
   const thisYear = now().getUTCFullYear()
   const table = await readTable(bytes, found.file.type, await importLexicon(store.read), thisYear)
   const changed = await store.transact(async (tx) => {
@@ -41,51 +42,51 @@ export async function applyImport(
     const { error, ...done } = counts
     const applied = await markImportApplied(tx, id, {
       counts: done,
-      appliedBy: actor.kind === 'account' ? actor.accountId : null,
+      appliedBy,
       appliedAt: now(),
     })
     // Somebody pressed the button a moment earlier.
     if (!applied) return false
     if (error > 0) throw new DomainError('import.has-errors', { rows: error })
     if (current !== fingerprint) throw new DomainError('import.changed')
-    const { organisations, participants } = newcomers(steps, cluster.id, context.newId)
-    await insertParticipants(tx, organisations, participants)
-    await updateParticipants(tx, cluster.id, steps.flatMap(updated))
+    const imported = steps.flatMap((step) => outcomeOf(step, context.newId))
+    await insertParticipants(tx, cluster.id, imported, await writesDemo(tx, appliedBy))
+    await updateParticipants(
+      tx,
+      cluster.id,
+      imported.flatMap(({ before, after }) => (before?.membership ? after : [])),
+    )
+    await keepHistory(tx, context, cluster.id, imported)
     await clusterChanged(tx, context, [cluster.id])
     return true
   })
   if (changed) events.publish({ type: 'content.changed', area: 'clusters' })
 }
 
-function newcomers(steps: readonly Step[], clusterId: string, newId: () => string) {
-  const organisations: NewOrganisation[] = []
-  const participants: NewParticipant[] = []
-  for (const step of steps) {
-    if (step.kind !== 'create') continue
-    const { row, joins } = step
-    const organisationId = joins?.organisationId ?? newId()
-    if (!joins)
-      organisations.push({
-        id: organisationId,
-        nameRu: (row.nameRu ?? row.nameEn)!,
-        nameEn: (row.nameEn ?? row.nameRu)!,
-        taxNumber: row.taxNumber,
-        type: row.type ?? 'other',
-        country: row.country ?? HOME,
-        regionId: row.regionId,
-        isDemo: false,
-      })
-    const { industrialRole, sinceYear } = row
-    participants.push({ clusterId, organisationId, industrialRole, sinceYear })
+/** What a step leaves behind; nothing where it changes nothing. */
+function outcomeOf(step: Step, newId: () => string): Imported[] {
+  if (step.kind === 'update') return [{ before: step.known, after: updated(step) }]
+  if (step.kind !== 'create') return []
+  const { row, joins } = step
+  const { industrialRole, sinceYear } = row
+  const membership = { industrialRole, sinceYear }
+  if (joins) return [{ before: joins, after: { ...joins, membership } }]
+  const after: Known = {
+    organisationId: newId(),
+    nameRu: (row.nameRu ?? row.nameEn)!,
+    nameEn: (row.nameEn ?? row.nameRu)!,
+    taxNumber: row.taxNumber,
+    type: row.type ?? 'other',
+    country: row.country ?? HOME,
+    regionId: row.regionId,
+    membership,
+    shared: false,
   }
-  return { organisations, participants }
+  return [{ before: null, after }]
 }
 
-/** An organisation as an update leaves it. */
-function updated(step: Step): Known[] {
-  if (step.kind !== 'update') return []
-  const { known } = step
-  const to = Object.fromEntries(step.changes.map(({ column, to }) => [column, to])) as Partial<
+function updated({ known, changes }: Extract<Step, { kind: 'update' }>): Known {
+  const to = Object.fromEntries(changes.map(({ column, to }) => [column, to])) as Partial<
     Omit<Known, 'membership' | 'regionId'> & NonNullable<Known['membership']> & { region: string }
   >
   const { industrialRole, sinceYear, region, ...own } = to
@@ -99,5 +100,5 @@ function updated(step: Step): Known[] {
     },
   }
   // Abroad there are no regions of ours.
-  return [next.country === HOME ? next : { ...next, regionId: null }]
+  return next.country === HOME ? next : { ...next, regionId: null }
 }

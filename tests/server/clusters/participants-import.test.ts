@@ -12,6 +12,10 @@ import {
   storedFile,
 } from '#db/schema/index.ts'
 import { makeAccount } from '#db/seed/factories.ts'
+import { readRecord } from '#db/queries/cluster-records/index.ts'
+import { lastRevision } from '#db/queries/cluster-revisions.ts'
+import { showHistory } from '#server/clusters/editing/show-history.ts'
+import { fingerprintOf } from '#server/clusters/editing/state.ts'
 import { applyImport } from '#server/clusters/participants-import/apply-import.ts'
 import { discardImport } from '#server/clusters/participants-import/discard-import.ts'
 import { showImport } from '#server/clusters/participants-import/show-import.ts'
@@ -129,6 +133,26 @@ describe('an import of participants', () => {
         participant: { sinceYear: 2020, industrialRole: 'end_product_maker' },
       },
     ])
+  })
+
+  test('stands in the history as if it had been typed, record by record', async () => {
+    const { entries } = await showHistory(as(), { slug: own.slug, group: 'participants' })
+    expect(entries).toMatchObject([
+      {
+        what: 'edited',
+        changes: [
+          { field: 'nameEn', before: 'ООО «Первый»', after: 'The First LLC' },
+          { field: 'industrialRole', before: null, after: 'end_product_maker' },
+        ],
+      },
+      { what: 'added', record: { nameRu: 'ООО «Первый»', type: 'small', sinceYear: 2020 } },
+    ])
+    // Who has the record's form open is told of the change by the state the form began from.
+    const [row] = await named('ООО «Первый»')
+    const id = row!.organisation.id
+    const last = await lastRevision(store.read, own.id, 'participants', id)
+    const now = await readRecord(store.read, own.id, 'participants', id)
+    expect(last?.fingerprint).toBe(fingerprintOf(id, now))
   })
 
   test('with one error writes nothing at all', async () => {
