@@ -139,7 +139,6 @@ async function imported(
 ) {
   const bytes = await fileOf(format, rowsOf(round))
   const file = { bytes, name: `list.${format}`, declaredType: '' }
-  const id = await startImport(context, { slug, file })
   globalThis.gc?.()
   const before = process.memoryUsage()
   let memory = 0
@@ -148,6 +147,7 @@ async function imported(
     memory = Math.max(memory, now.heapUsed - before.heapUsed + now.external - before.external)
   }, 5)
   let started = performance.now()
+  const id = await startImport(context, { slug, file })
   const shown = await showImport(context, { slug, id, lang: 'ru', kind: null, page: 1 })
   const dryRun = performance.now() - started
   if (shown.plan?.counts.create !== ROWS) throw new Error('the table was not read as meant')

@@ -51,10 +51,15 @@ describe('a CSV file', () => {
   })
 
   test('never takes long, whatever it is', () => {
-    const text = '"'.repeat(200_000) + 'x;'.repeat(200_000)
-    const started = performance.now()
-    delimiterOf(text)
-    for (const _ of readDelimited(text, ';'));
-    expect(performance.now() - started).toBeLessThan(1_000)
+    for (const text of [
+      '"'.repeat(200_000) + 'x;'.repeat(200_000),
+      'участник;страна\n'.repeat(100_000),
+      '"a\n'.repeat(100_000),
+    ]) {
+      const started = performance.now()
+      delimiterOf(text)
+      for (const _ of readDelimited(text, ';'));
+      expect(performance.now() - started).toBeLessThan(1_000)
+    }
   })
 })

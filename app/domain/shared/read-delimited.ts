@@ -20,14 +20,17 @@ export function delimiterOf(text: string): string {
 export function* readDelimited(text: string, delimiter: string): Generator<TableRow> {
   let at = 0
   let line = 1
+  // Looked for once, not on every line: a file without any would be read to its end each time.
+  let quote = -1
   while (at < text.length) {
     const begins = line
     let end = text.indexOf('\n', at)
     if (end < 0) end = text.length
     let cells: string[]
     // Most lines hold no quote: they are cut in one go.
-    const quote = text.indexOf('"', at)
-    if (quote < 0 || quote > end) {
+    if (quote < at) quote = text.indexOf('"', at)
+    if (quote < 0) quote = text.length
+    if (quote > end || quote === text.length) {
       cells = text.slice(at, text[end - 1] === '\r' ? end - 1 : end).split(delimiter)
       at = end + 1
       line++

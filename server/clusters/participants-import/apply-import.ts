@@ -1,7 +1,6 @@
 import type { Known, Step } from '#app/domain/clusters/participants-import/plan.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { writesDemo } from '#db/queries/cluster-revisions.ts'
-import { contentBytes } from '#db/queries/files.ts'
 import {
   importById,
   insertParticipants,
@@ -12,9 +11,8 @@ import { ask, type Context } from '../../context.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 import { importingCluster } from './importing-cluster.ts'
 import { keepHistory, type Imported } from './keep-history.ts'
-import { importLexicon } from './lexicon.ts'
+import { tableOf } from './kept-tables.ts'
 import { planImport } from './plan-import.ts'
-import { readTable } from './read-table.ts'
 
 const HOME = 'RU'
 
@@ -33,10 +31,8 @@ export async function applyImport(
   const found = await importById(store.read, cluster.id, id)
   if (!found) throw new DomainError('not-found')
   if (found.import.appliedAt) return
-  const bytes = await contentBytes(store.read, found.file.sha256)
   const appliedBy = actor.kind === 'account' ? actor.accountId : null
-  const thisYear = now().getUTCFullYear()
-  const table = await readTable(bytes, found.file.type, await importLexicon(store.read), thisYear)
+  const table = await tableOf(store, found.file, now().getUTCFullYear())
   const changed = await store.transact(async (tx) => {
     const { steps, counts, fingerprint: current } = await planImport(tx, cluster.id, table)
     const { error, ...done } = counts

@@ -12,32 +12,38 @@ import { fingerprintOf, stateOf } from '../editing/state.ts'
  */
 export type Imported = { before: Known | null; after: Known }
 
+/** Newcomers listed one by one; a longer list is told by the import itself and its file. */
+const MOST_ADDED = 500
+
 /**
  * Puts what an import changed into the cluster's history, record by record as if each had been typed, and once into
- * the feed of changes.
+ * the feed of changes. Every change of a participant is there; of more than 500 newcomers none is.
  */
 export async function keepHistory(
   tx: Tx,
-  { actor, now, newId }: Pick<Context, 'actor' | 'now' | 'newId'>,
+  { actor, newId, ...context }: Pick<Context, 'actor' | 'now' | 'newId'>,
   clusterId: string,
   imported: readonly Imported[],
 ): Promise<void> {
   if (imported.length === 0) return
-  const at = now()
+  const at = context.now()
   const editedBy = actor.kind === 'account' ? actor.accountId : null
+  const added = imported.filter(({ before }) => !before?.membership)
+  const kept =
+    added.length > MOST_ADDED ? imported.filter(({ before }) => before?.membership) : imported
   await insertRevisions(
     tx,
-    imported.map(({ before, after }): Revision => {
+    kept.map(({ before, after }): Revision => {
       const recordId = after.organisationId
-      const [old, kept] = [before?.membership ? valueOf(before) : null, valueOf(after)]
+      const [old, now] = [before?.membership ? valueOf(before) : null, valueOf(after)]
       return {
         id: newId(),
         clusterId,
         fieldGroup: 'participants',
         recordId,
         kind: 'edit',
-        value: stateOf(recordId, kept),
-        fingerprint: fingerprintOf(recordId, kept),
+        value: stateOf(recordId, now),
+        fingerprint: fingerprintOf(recordId, now),
         previous: stateOf(recordId, old),
         previousFingerprint: fingerprintOf(recordId, old),
         restoredId: null,

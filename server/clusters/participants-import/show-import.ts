@@ -1,13 +1,11 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { StepKind } from '#app/domain/clusters/participants-import/plan.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { contentBytes } from '#db/queries/files.ts'
 import { importById } from '#db/queries/participants-import.ts'
 import { ask, type Context } from '../../context.ts'
 import { importingCluster } from './importing-cluster.ts'
-import { importLexicon } from './lexicon.ts'
+import { tableOf } from './kept-tables.ts'
 import { planImport } from './plan-import.ts'
-import { readTable } from './read-table.ts'
 import { stepViews } from './step-views.ts'
 
 /** Rows of one page of the dry run. */
@@ -43,13 +41,7 @@ export async function showImport(context: Context, { slug, id, lang, kind, page 
   const none: Awaited<ReturnType<typeof stepViews>> = []
   if (found.import.appliedAt)
     return { ...shown, applied: found.import.counts, plan: null, steps: none, pages: 1, page: 1 }
-  const bytes = await contentBytes(read, file.sha256)
-  const table = await readTable(
-    bytes,
-    file.type,
-    await importLexicon(read),
-    context.now().getUTCFullYear(),
-  )
+  const table = await tableOf(context.store, file, context.now().getUTCFullYear())
   const { steps, ...plan } = await planImport(read, cluster.id, table)
   const chosen = kind ? steps.filter((step) => step.kind === kind) : steps
   const pages = Math.max(1, Math.ceil(chosen.length / ROWS))

@@ -4,6 +4,7 @@ import { insertImport, openImportFiles } from '#db/queries/participants-import.t
 import { checkFile, keepFile } from '../../files/keep-file.ts'
 import { ask, type Context } from '../../context.ts'
 import { importingCluster } from './importing-cluster.ts'
+import { keepTable } from './kept-tables.ts'
 import { importLexicon } from './lexicon.ts'
 import { readTable } from './read-table.ts'
 
@@ -31,12 +32,13 @@ export async function startImport(
   ask(context, 'clusters.import-participants', owner)
   const type = checkFile({ ...file, kinds: tableKinds })
   const at = now()
-  await readTable(file.bytes, type, await importLexicon(store.read), at.getUTCFullYear())
+  const thisYear = at.getUTCFullYear()
+  const table = await readTable(file.bytes, type, await importLexicon(store.read), thisYear)
   const id = newId()
-  await store.transact(async (tx) => {
+  const kept = await store.transact(async (tx) => {
     const before = new Date(at.getTime() - KEPT_MS)
     await deleteFiles(tx, await openImportFiles(tx, cluster.id, { before }))
-    const { fileId } = await keepFile(tx, context, { ...file, owner, kinds: tableKinds })
+    const { fileId, sha256 } = await keepFile(tx, context, { ...file, owner, kinds: tableKinds })
     await insertImport(tx, {
       id,
       clusterId: cluster.id,
@@ -47,6 +49,8 @@ export async function startImport(
       appliedBy: null,
       appliedAt: null,
     })
+    return sha256
   })
+  keepTable(kept, thisYear, table)
   return id
 }

@@ -56,14 +56,15 @@ export function planner(known: KnownBy): (read: { row: ImportedRow; errors: Cell
   const seen = new Map<string, number>()
   return ({ row, errors }) => {
     if (errors.length > 0) return { kind: 'error', row, errors }
-    const found = find(row, known)
+    const names = [row.nameRu, row.nameEn].flatMap((name) => (name === null ? [] : fold(name)))
+    const found = find(row, names, known)
     if (row.regionId !== null && (row.country ?? found?.country ?? HOME) !== HOME)
       return {
         kind: 'error',
         row,
         errors: [{ column: 'region', problem: 'regionAbroad', value: row.regionId }],
       }
-    const keys = identities(row, found)
+    const keys = identities(row, names, found)
     for (const { key, column } of keys) {
       const line = seen.get(key)
       if (line === undefined) continue
@@ -79,24 +80,24 @@ export function planner(known: KnownBy): (read: { row: ImportedRow; errors: Cell
   }
 }
 
-function find(row: ImportedRow, known: KnownBy): Known | undefined {
+function find(row: ImportedRow, names: readonly string[], known: KnownBy): Known | undefined {
   const byNumber = row.taxNumber !== null ? known.taxNumber.get(row.taxNumber) : undefined
   if (byNumber) return byNumber
-  for (const name of [row.nameRu, row.nameEn]) {
-    const byName = name === null ? undefined : known.name.get(fold(name))
+  for (const name of names) {
+    const byName = known.name.get(name)
     // Two numbers are two organisations, whatever they are called.
     if (byName && (row.taxNumber === null || byName.taxNumber === null)) return byName
   }
   return undefined
 }
 
-function identities(row: ImportedRow, found: Known | undefined) {
+function identities(row: ImportedRow, names: readonly string[], found: Known | undefined) {
   const column = row.nameRu !== null ? ('nameRu' as const) : ('nameEn' as const)
   const keys: { key: string; column: 'taxNumber' | 'nameRu' | 'nameEn' }[] = []
   if (found) keys.push({ key: found.organisationId, column })
   if (row.taxNumber !== null) keys.push({ key: `tax ${row.taxNumber}`, column: 'taxNumber' })
   // Without a number the name is all there is to tell one from another.
-  else keys.push({ key: `name ${fold(row[column] ?? '')}`, column })
+  else keys.push({ key: `name ${names[0]}`, column })
   return keys
 }
 

@@ -41,7 +41,7 @@ export type ImportedRow = {
   sinceYear: number | null
 }
 
-/** What words mean, folded: in both languages, by name and by code. */
+/** What words mean, as they are and folded: in both languages, by name and by code. */
 export type Lexicon = {
   type: ReadonlyMap<string, ParticipantType>
   country: ReadonlyMap<string, string>
@@ -94,7 +94,9 @@ export function readRow(
   }
   const chosen = <T>(column: Exclude<keyof Lexicon, never>, words: ReadonlyMap<string, T>) => {
     const value = text(column)
-    return value === '' ? null : (words.get(fold(value)) ?? fault(column, column, value))
+    return value === ''
+      ? null
+      : (words.get(value) ?? words.get(fold(value)) ?? fault(column, column, value))
   }
   const row: ImportedRow = {
     line,
