@@ -79,6 +79,7 @@ export const en = {
   choose: 'Not stated',
   chosen: (count: number) => `${n(count)} chosen`,
   noMembers: 'First add participants in the section “Participants”.',
+  fromTable: 'Import from a table',
   evidence: 'Attach files to the documents',
   lastChange: (date: string, name: string) => `Last changed ${date} by ${name}.`,
   lastChangeBy: (date: string) => `Last changed ${date}.`,

@@ -78,6 +78,7 @@ export const ru = {
   choose: 'Не\u00a0указано',
   chosen: (count: number) => `выбрано: ${n(count)}`,
   noMembers: 'Сначала добавьте участников в\u00a0раздел «Участники».',
+  fromTable: 'Загрузить из\u00a0таблицы',
   evidence: 'Приложить файлы к\u00a0документам',
   lastChange: (date: string, name: string) => `Последнее изменение: ${date}, ${name}.`,
   lastChangeBy: (date: string) => `Последнее изменение: ${date}.`,

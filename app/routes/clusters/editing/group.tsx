@@ -67,6 +67,13 @@ export default function EditGroupPage() {
       lead={<p>{t.groups[group].lead}</p>}
     >
       <DoneNotice />
+      {group === 'participants' && (
+        <p className="mb-6">
+          <LinkButton href={paths.participantsImports(lang, cluster.slug)} kind="quiet">
+            {t.fromTable}
+          </LinkButton>
+        </p>
+      )}
       {group === 'documents' && records.length > 0 && (
         <p className="mb-6">
           <LinkButton href={paths.clusterEvidence(lang, cluster.slug)} kind="quiet">
