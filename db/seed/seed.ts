@@ -6,6 +6,7 @@ import type { Store, Tx } from '../store.ts'
 import { loadCleantech } from './cleantech.ts'
 import { loadClusters, loadMonitoring, loadSupportedProjects } from './clusters.ts'
 import { loadDemoChecks } from './demo-ladder.ts'
+import { loadDemoMail, removeDemoMail } from './demo-mail.ts'
 import { loadDemoAccounts } from './demo-people.ts'
 import { loadDemoProfiles, removeDemoRows } from './demo.ts'
 import { loadPublishedFigures } from './published-figures.ts'
@@ -45,6 +46,7 @@ export async function seed(
       demoLoaded = await loadDemoProfiles(tx, context)
       await loadDemoAccounts(tx, context, passwordHash)
       await loadDemoChecks(tx, context)
+      await loadDemoMail(tx, context)
       await writeSetting(tx, 'seed.demo', DEMO_EDITION, context.now())
     }
     await raiseVersion(tx, 'clusters')
@@ -70,6 +72,7 @@ export async function carriesDemo(store: Store): Promise<boolean> {
 /** Removes all demo contents and leaves the facts. */
 export async function removeDemo(store: Store, context: SeedContext): Promise<void> {
   await store.transact(async (tx) => {
+    await removeDemoMail(tx)
     await removeDemoRows(tx, context)
     await removeSetting(tx, 'seed.demo')
     await raiseVersion(tx, 'clusters')
