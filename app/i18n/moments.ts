@@ -14,5 +14,7 @@ const formats = { ru: make('ru-RU'), en: make('en-GB') }
 
 /** A moment to the minute, by Moscow's clock: «21 ноября 2026 г., 17:05», “21 November 2026 at 17:05”. */
 export function formatMoment(lang: Lang, moment: Date | string): string {
-  return formats[lang].format(typeof moment === 'string' ? new Date(moment) : moment)
+  const date = typeof moment === 'string' ? new Date(moment) : moment
+  // The short word before the time stays with it.
+  return formats[lang].format(date).replace(/ (в|at) /, ' $1\u00a0')
 }

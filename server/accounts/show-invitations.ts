@@ -30,6 +30,12 @@ export async function showInvitations(context: Context) {
   return {
     /** Roles whoever asks may hand out. */
     roles: roles.filter((role) => mayHandOut(actor, role)),
+    /** Kinds of things to invite to. */
+    scopes: anywhere
+      ? (['portal', 'cluster', 'organisation'] as const)
+      : (['cluster', 'organisation'] as const).filter((scope) =>
+          actor.grants.some((grant) => grant.scope === scope && grant.role === 'representative'),
+        ),
     offered: offered.map(({ ru, en }) => ({ ru, en })),
     invitations: rows.map(({ invitation, by, slug, ...names }) => {
       const ru = names.clusterRu ?? names.organisationRu

@@ -24,6 +24,7 @@ const pages: Record<string, (lang: Lang) => string> = {
   'verify a badge': (lang) => paths.verifyBadge(lang),
   'verify a badge, one that holds': (lang) => paths.verifyBadge(lang, DEEP),
   'sign-in': (lang) => paths.signIn(lang),
+  'account erased': (lang) => paths.accountErased(lang),
   'monitoring, published': (lang) => paths.monitoring(lang, 2021),
   'monitoring, uncertain': (lang) => paths.monitoring(lang, 2018),
 }

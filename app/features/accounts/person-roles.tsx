@@ -32,13 +32,9 @@ export function PersonRoles({ roles, refused }: Props) {
     <ul className="border-t border-line">
       {roles.map((grant) => (
         <li key={grant.role + grant.scopeId} className="border-b border-line py-3">
-          <RefusedForm
-            refused={ofRole(grant)}
-            intent="take"
-            className="flex max-w-none flex-wrap items-center justify-between gap-x-4 gap-y-2"
-          >
+          <RefusedForm refused={ofRole(grant)} intent="take" className="max-w-none">
             {(_fields, busy) => (
-              <>
+              <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
                 <input type="hidden" name="role" value={grant.role} />
                 <input type="hidden" name="scope" value={grant.scope} />
                 <input type="hidden" name="scopeId" value={grant.scopeId} />
@@ -55,7 +51,7 @@ export function PersonRoles({ roles, refused }: Props) {
                 >
                   {t.take}
                 </Button>
-              </>
+              </div>
             )}
           </RefusedForm>
         </li>

@@ -10,12 +10,14 @@ type Props = {
   fields: ReturnType<typeof useFields>
   /** Names to offer while typing. */
   offered: readonly string[]
+  /** Some role counts on the whole portal: the name may stay empty. */
+  portal?: boolean
   /** Leaves out what this person may not hand out, and what there is none of. */
   allows: (one: { role: Role; scope: Scope }) => boolean
 }
 
 /** Which role, and where it counts: a list and a name. */
-export function RoleFields({ fields, offered, allows }: Props) {
+export function RoleFields({ fields, offered, portal = true, allows }: Props) {
   const roles = useMessages(accounts).role
   const t = useMessages(people)
   const options = givable.filter(allows).map((one) => ({
@@ -30,9 +32,9 @@ export function RoleFields({ fields, offered, allows }: Props) {
         options={options.length > 1 ? [{ value: '', label: t.person.choose }, ...options] : options}
       />
       <TextField
-        {...fields.of('thing')}
+        {...fields.of('thing', offered.length === 1 ? offered[0] : undefined)}
         label={t.person.thing}
-        hint={t.person.thingHint}
+        hint={portal ? t.person.thingHint : t.person.thingOnlyHint}
         list="things"
         autoComplete="off"
         maxLength={300}

@@ -30,7 +30,6 @@ export const en = {
     emptyText:
       'They appear when the portal has something to write: to confirm an address, to invite, to remind.',
     emptyFiltered: 'No letters are in this state.',
-    crumb: 'Workplace',
     attempts: 'Attempts',
     next: 'Next attempt',
     created: 'Written',
@@ -49,7 +48,7 @@ export const en = {
     html: 'HTML',
     text: 'Text',
     inLang: { ru: 'In Russian', en: 'In English' },
-    own: 'as it goes out',
+    own: 'as written',
     frame: 'The letter as the addressee sees it',
     open: 'Open on its own',
     secret: '…hidden…',

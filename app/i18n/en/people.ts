@@ -36,7 +36,7 @@ export const en = {
     roles: 'Roles',
     noRoles: 'No roles.',
     take: 'Take away',
-    takeLabel: (role) => `Take the role away: ${role}`,
+    takeLabel: (role) => `Take away: ${role}`,
     give: 'Give a role',
     giveNote: 'The person is notified, and the audit log remembers.',
     what: 'Role',
@@ -44,6 +44,7 @@ export const en = {
     thing: 'Where it counts',
     thingHint:
       'Name of a cluster or an organisation. Leave it empty for a role on the whole portal.',
+    thingOnlyHint: 'Name of the cluster or organisation you represent.',
     done: {
       given: 'The role was given.',
       taken: 'The role was taken away.',
@@ -63,9 +64,6 @@ export const en = {
     form: 'Invite',
     email: 'E-mail',
     what: 'Role',
-    thing: 'Where it counts',
-    thingHint:
-      'Name of a cluster or an organisation. Leave it empty for a role on the whole portal.',
     lang: 'Language of the letter',
     submit: 'Send the invitation',
     list: 'Sent',

@@ -6,7 +6,8 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { INVITATION_DAYS, inviteSchema } from '#app/domain/accounts/people.ts'
+import { givable, INVITATION_DAYS, inviteSchema } from '#app/domain/accounts/people.ts'
+import type { Scope } from '#app/domain/accounts/permissions.ts'
 import { problem } from '#app/domain/shared/form.ts'
 import { isLang, langs } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
@@ -36,10 +37,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request, context)
   if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, paths.invitations(lang)))
   return answer(async () => {
-    const { invitations, offered, roles } = await showInvitations(context.portal.context(actor))
+    const { invitations, offered, roles, scopes } = await showInvitations(
+      context.portal.context(actor),
+    )
     const done = searchParams.get('done')
     return {
       roles,
+      scopes: [...scopes] as Scope[],
       offered: offered.map((name) => name[lang]),
       done: (done === 'sent' || done === 'revoked' ? done : null) as 'sent' | 'revoked' | null,
       invitations: invitations.map(({ createdAt, thing, ...rest }) => ({
@@ -83,7 +87,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 }
 
 export default function Invitations() {
-  const { invitations, offered, roles, done } = useLoaderData<typeof loader>()
+  const { invitations, offered, roles, scopes, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(people)
   const toDesk = useMessages(desk).title
@@ -116,8 +120,11 @@ export default function Invitations() {
               <RoleFields
                 fields={fields}
                 offered={offered}
-                // There are no conferences yet to give a role in.
-                allows={({ role, scope }) => roles.includes(role) && scope !== 'conference'}
+                portal={givable.some(
+                  ({ role, scope }) =>
+                    scope === 'portal' && roles.includes(role) && scopes.includes(scope),
+                )}
+                allows={({ role, scope }) => roles.includes(role) && scopes.includes(scope)}
               />
               <Select
                 {...fields.of('lang', lang)}

@@ -10,6 +10,7 @@ import { can } from '#app/domain/accounts/permissions.ts'
 import { letterViewSchema } from '#app/domain/mail/outbox.ts'
 import { isLang, langs } from '#app/domain/shared/lang.ts'
 import { LetterFacts } from '#app/features/mail/letter-facts.tsx'
+import { desk } from '#app/i18n/desk.ts'
 import { mail } from '#app/i18n/mail.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { formatMoment } from '#app/i18n/moments.ts'
@@ -86,6 +87,7 @@ export default function OutboxLetter() {
   const letter = useLoaderData<typeof loader>()
   const outcome = useActionData<typeof action>()
   const t = useMessages(mail)
+  const toDesk = useMessages(desk).title
   const lang = useLang()
   const { id, view, shownIn } = letter
   const refused = outcome && 'code' in outcome ? outcome : undefined
@@ -97,7 +99,7 @@ export default function OutboxLetter() {
     <Page
       title={<span lang={shownIn}>{letter.subject}</span>}
       crumbs={[
-        { label: t.outbox.crumb, href: paths.desk(lang) },
+        { label: toDesk, href: paths.desk(lang) },
         { label: t.outbox.title, href: paths.outbox(lang) },
         { label: letter.to },
       ]}

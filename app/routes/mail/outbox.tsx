@@ -5,6 +5,7 @@ import { mailStates, type MailState } from '#app/domain/mail/vocabulary.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
 import { MailStateMark } from '#app/features/mail/mail-state.tsx'
 import { formatNumber } from '#app/i18n/format.ts'
+import { desk } from '#app/i18n/desk.ts'
 import { mail } from '#app/i18n/mail.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { formatMoment } from '#app/i18n/moments.ts'
@@ -55,12 +56,13 @@ const searchOf = (state: MailState | undefined, page: number) => {
 export default function Outbox() {
   const { letters, counts, all, total, pages, hasServer, query } = useLoaderData<typeof loader>()
   const t = useMessages(mail)
+  const toDesk = useMessages(desk).title
   const lang = useLang()
   return (
     <Page
       title={t.outbox.title}
       lead={<p>{t.outbox.lead}</p>}
-      crumbs={[{ label: t.outbox.crumb, href: paths.desk(lang) }, { label: t.outbox.title }]}
+      crumbs={[{ label: toDesk, href: paths.desk(lang) }, { label: t.outbox.title }]}
       wide
     >
       {!hasServer && (
