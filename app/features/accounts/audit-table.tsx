@@ -81,8 +81,11 @@ function Subject({ isSelf, subjectKind, subjectId, subject }: Entry) {
 function Detail({ detail }: Entry) {
   const t = useMessages(audit)
   const methods: Record<string, string> = t.method
+  const names: Record<string, string> = t.fact
   const facts = Object.entries(detail).map(([name, value]) =>
-    name === 'method' ? (methods[String(value)] ?? String(value)) : `${name}: ${String(value)}`,
+    name === 'method'
+      ? (methods[String(value)] ?? String(value))
+      : `${names[name] ?? name}: ${String(value)}`,
   )
   if (facts.length === 0) return null
   return (

@@ -36,6 +36,7 @@ export const en = {
   },
   unknownAccount: 'an address without an account',
   self: 'their own account',
+  fact: { version: 'edition', as: 'as', reason: 'reason', role: 'role' },
   method: {
     password: 'with a password',
     code: 'with a code',

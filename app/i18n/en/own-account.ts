@@ -133,7 +133,7 @@ export const en = {
     unknown: 'Unknown browser',
     on: (browser, system) => `${browser} on ${system}`,
     used: (date) => `Last used ${date}`,
-    started: (date) => `signed in ${date}`,
+    started: (date) => `Signed in ${date}`,
     method: {
       password: 'with the password',
       code: 'with password and code',

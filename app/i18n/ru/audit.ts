@@ -35,6 +35,7 @@ export const ru = {
   } satisfies Record<AuditSubject, string>,
   unknownAccount: 'адрес без учётной записи',
   self: 'своя учётная запись',
+  fact: { version: 'редакция', as: 'как', reason: 'причина', role: 'роль' },
   method: {
     password: 'с\u00a0паролем',
     code: 'с\u00a0кодом',

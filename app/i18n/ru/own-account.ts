@@ -131,7 +131,7 @@ export const ru = {
     unknown: 'Неизвестный браузер',
     on: (browser: string, system: string) => `${browser}, ${system}`,
     used: (date: string) => `Последний раз ${date}`,
-    started: (date: string) => `вход ${date}`,
+    started: (date: string) => `Вход ${date}`,
     method: {
       password: 'с\u00a0паролем',
       code: 'с\u00a0паролем и\u00a0кодом',
