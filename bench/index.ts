@@ -7,12 +7,14 @@ import { firstLoad } from './first-load.ts'
 import { importParticipants } from './import-participants.ts'
 import { memory } from './memory.ts'
 import { search } from './search.ts'
+import { signInLoad } from './sign-in-load.ts'
 import { signedInPage } from './signed-in-page.ts'
 import type { Benchmark, Result } from './report.ts'
 
 const all: Benchmark[] = [
   directoryPage,
   signedInPage,
+  signInLoad,
   badge,
   importParticipants,
   search,

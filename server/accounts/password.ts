@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { availableParallelism } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import { DomainError } from '#app/domain/shared/errors.ts'
 
 // OWASP's second choice for Argon2id: 19 MiB, two passes, one lane. Both calls run off the main thread.
@@ -11,6 +12,9 @@ const AT_ONCE = Math.max(1, Math.min(3, availableParallelism() - 1))
 /** Beyond this the last in line would wait for many seconds. */
 const LONGEST_LINE = 400
 
+/** So many waiting are a crowd: between two of them the processor rests as long as it worked. */
+const CROWD = 10
+
 let running = 0
 const line: (() => void)[] = []
 
@@ -19,9 +23,11 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (line.length >= LONGEST_LINE) throw new DomainError('sign-in.too-many-attempts')
     await new Promise<void>((resolve) => line.push(resolve))
   } else running++
+  const started = performance.now()
   try {
     return await work()
   } finally {
+    if (line.length >= CROWD) await pause(performance.now() - started)
     // The turn is handed on, so that nobody slips in between.
     const next = line.shift()
     if (next) next()
