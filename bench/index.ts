@@ -5,6 +5,7 @@ import { badge } from './badge.ts'
 import { directoryPage } from './directory-page.ts'
 import { firstLoad } from './first-load.ts'
 import { importParticipants } from './import-participants.ts'
+import { ladder } from './ladder.ts'
 import { memory } from './memory.ts'
 import { search } from './search.ts'
 import { signInLoad } from './sign-in-load.ts'
@@ -17,6 +18,7 @@ const all: Benchmark[] = [
   signInLoad,
   badge,
   importParticipants,
+  ladder,
   search,
   firstLoad,
   memory,

@@ -95,6 +95,7 @@ export async function clustersToCheck(db: Db | Tx, asked: boolean, limit: number
       nextMissing: clusterStanding.nextMissing,
       requestedAt: checkRequest.requestedAt,
       note: checkRequest.note,
+      asDemo: checkRequest.isDemo,
       by: account.name,
     })
     .from(clusterStanding)

@@ -30,7 +30,12 @@ import type { Db, Tx } from '../store.ts'
 import { publicRound } from './monitoring.ts'
 
 /** A check with what a page says of it. */
-export type KeptCheck = Check & { id: string; note: string | null; checkedBy: string | null }
+export type KeptCheck = Check & {
+  id: string
+  note: string | null
+  checkedBy: string | null
+  isDemo: boolean
+}
 
 export type KeptFacts = LadderFacts<ShownEvidence, KeptCheck> & {
   profile: LadderProfile

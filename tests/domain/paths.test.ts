@@ -56,6 +56,8 @@ describe('the site map', () => {
     clusterHistory: ['some-slug'],
     reviewRequest: ['some-id'],
     claimCluster: ['some-slug'],
+    clusterLadder: ['some-slug'],
+    clusterReadiness: ['some-slug'],
     firstAdministrator: ['token'],
     acceptSignUp: ['token'],
     resetPassword: ['token'],

@@ -16,6 +16,8 @@ const pages: Record<string, (lang: Lang) => string> = {
   statistics: paths.statistics,
   profile: (lang) => paths.cluster(lang, DEEP),
   'profile with demonstration data': (lang) => paths.cluster(lang, DEMO),
+  'ladder of a cluster': (lang) => paths.clusterLadder(lang, DEEP),
+  'ladder of a cluster without a category': (lang) => paths.clusterLadder(lang, DEMO),
   comparison: (lang) => paths.compare(lang, [DEEP, DEMO]),
   'comparison of nothing yet': (lang) => paths.compare(lang),
   categories: paths.categories,

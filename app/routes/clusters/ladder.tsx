@@ -28,6 +28,7 @@ import { pageMeta } from '#app/routes/page-meta.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { DemoMark } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { askForCheck } from '#server/clusters/ladder/ask-for-check.ts'
 import { checkCriterion } from '#server/clusters/ladder/check-criterion.ts'
@@ -150,7 +151,7 @@ export default function Ladder() {
       {may.check && view.request && (
         <div className="mb-8">
           <Notice kind="info" title={t.ask.asked(view.request.on, view.request.by)}>
-            {view.request.note}
+            {view.request.note} {view.request.isDemo && <DemoMark />}
           </Notice>
         </div>
       )}

@@ -21,6 +21,7 @@ import { command } from '#app/routes/command.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
+import { DemoMark } from '#app/ui/tag.tsx'
 import { showReadiness } from '#server/clusters/ladder/show-readiness.ts'
 import { stateFigures } from '#server/clusters/ladder/state-figures.ts'
 
@@ -75,7 +76,11 @@ export default function Readiness() {
         { label: cluster.name, href: paths.cluster(lang, cluster.slug) },
         { label: t.crumb },
       ]}
-      above={<p className="text-sm text-muted">{cluster.name}</p>}
+      above={
+        <p className="text-sm text-muted">
+          {cluster.name} {saved?.isDemo && <DemoMark />}
+        </p>
+      }
       title={t.title(met, results.length)}
       lead={
         <>
@@ -100,7 +105,7 @@ export default function Readiness() {
           title={t.figures}
           note={
             <>
-              {t.figuresNote} {saved && t.saved(saved.on, saved.by)}
+              {t.figuresNote} {saved && t.saved(saved.on, saved.by)} {saved?.isDemo && <DemoMark />}
             </>
           }
         >

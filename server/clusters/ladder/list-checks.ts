@@ -17,7 +17,7 @@ export type ClusterToCheck = {
   next: Category | null
   /** Criteria still missing to the next category. */
   nextMissing: number
-  request: { on: string; note: string | null; by: string | null } | null
+  request: { on: string; note: string | null; by: string | null; isDemo: boolean } | null
 }
 
 /**
@@ -36,10 +36,15 @@ export async function listChecks(
   const rows = await clustersToCheck(read, asked, CHECKS_PER_PAGE, (page - 1) * CHECKS_PER_PAGE)
   return {
     counts,
-    clusters: rows.map(({ id: _, nameRu, nameEn, requestedAt, note, by, ...row }) => ({
+    clusters: rows.map(({ id: _, nameRu, nameEn, requestedAt, note, by, asDemo, ...row }) => ({
       ...row,
       name: { ru: nameRu, en: nameEn },
-      request: requestedAt && { on: requestedAt.toISOString().slice(0, 10), note, by },
+      request: requestedAt && {
+        on: requestedAt.toISOString().slice(0, 10),
+        note,
+        by,
+        isDemo: asDemo === true,
+      },
     })),
   }
 }

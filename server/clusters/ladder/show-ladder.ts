@@ -48,6 +48,7 @@ export async function showLadder(context: Context, slug: string): Promise<Ladder
       validUntil: check.validUntil,
       note: inside ? check.note : null,
       by: check.checkedBy === null ? null : (names.get(check.checkedBy) ?? null),
+      isDemo: check.isDemo,
     }
   const { category, curated, certainty, decision, until, awaiting, ways } = standing
   return {
@@ -112,7 +113,12 @@ export async function showLadder(context: Context, slug: string): Promise<Ladder
         }))
       : [],
     request: request
-      ? { on: dayOf(request.request.requestedAt), note: request.request.note, by: request.by }
+      ? {
+          on: dayOf(request.request.requestedAt),
+          note: request.request.note,
+          by: request.by,
+          isDemo: request.request.isDemo,
+        }
       : null,
     may,
   }

@@ -20,7 +20,7 @@ export type ReadinessView = {
   readiness: Readiness
   /** 0 until something is saved. */
   version: number
-  saved: { on: string; by: string | null } | null
+  saved: { on: string; by: string | null; isDemo: boolean } | null
   mayState: boolean
 }
 
@@ -53,6 +53,7 @@ export async function showReadiness(context: Context, slug: string): Promise<Rea
       ? {
           on: kept.savedAt.toISOString().slice(0, 10),
           by: kept.savedBy === null ? null : (names?.get(kept.savedBy) ?? null),
+          isDemo: kept.isDemo,
         }
       : null,
     mayState: can(context.actor, 'clusters.state-figures', thing),

@@ -12,6 +12,8 @@ export type CheckView = {
   validUntil: string | null
   note: string | null
   by: string | null
+  /** Made for demonstration. */
+  isDemo: boolean
 }
 
 export type FileView = { id: string; name: string }
@@ -19,7 +21,11 @@ export type FileView = { id: string; name: string }
 export type EvidenceView = Pick<
   ShownEvidence,
   'key' | 'kind' | 'label' | 'count' | 'date' | 'number' | 'validUntil' | 'documentId' | 'claimId'
-> & { state: EvidenceState; check: CheckView | null; files: FileView[] }
+> & {
+  state: EvidenceState
+  check: CheckView | null
+  files: FileView[]
+}
 
 export type CriterionView = {
   id: CriterionId
@@ -65,7 +71,7 @@ export type LadderView = {
   /** What may be shown for a criterion; only for those who represent the cluster. */
   documents: { id: string; title: Bilingual; date: string | null }[]
   /** A check was asked for; only for those who work on the cluster. */
-  request: { on: string; note: string | null; by: string | null } | null
+  request: { on: string; note: string | null; by: string | null; isDemo: boolean } | null
   /** What whoever looks may do here. */
   may: { check: boolean; show: boolean }
 }

@@ -5,6 +5,7 @@ import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/page.tsx'
+import { DemoMark } from '#app/ui/tag.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import type { Ladder } from './view.ts'
 
@@ -16,7 +17,11 @@ export function AskForCheck({ view, refused }: { view: Ladder; refused: Refusal 
   return (
     <Section id="ask" title={t.ask.title}>
       <div className="grid max-w-measure gap-4">
-        {request && <p>{t.ask.asked(request.on, request.by)}</p>}
+        {request && (
+          <p>
+            {t.ask.asked(request.on, request.by)} {request.isDemo && <DemoMark />}
+          </p>
+        )}
         {awaiting === 0 ? (
           <p className="text-muted">{t.ask.nothing}</p>
         ) : (

@@ -9,6 +9,8 @@ import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
 type Props = {
   criterion: CriterionId
+  /** The criterion in words. */
+  label: string
   /** Of the evidence; without it the word is on the criterion as a whole. */
   evidence?: { key: string; label: string; checked: boolean }
   /** Its place among the forms of the page. */
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** An expert's word: accept or refuse, until when, with a note for the cluster. */
-export function CheckForm({ criterion, evidence, name, refused }: Props) {
+export function CheckForm({ criterion, label, evidence, name, refused }: Props) {
   const t = useMessages(ladder).check
   const intent = `check:${name}`
   const own = refused?.intent === intent
@@ -30,7 +32,10 @@ export function CheckForm({ criterion, evidence, name, refused }: Props) {
             <VisuallyHidden>: {evidence.label}</VisuallyHidden>
           </>
         ) : (
-          t.whole
+          <>
+            {t.whole}
+            <VisuallyHidden>: {label}</VisuallyHidden>
+          </>
         )}
       </summary>
       <RefusedForm

@@ -6,16 +6,19 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select, TextField } from '#app/ui/fields.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import type { Ladder } from './view.ts'
 
 type Props = {
   criterion: ClaimedCriterion
+  /** The criterion in words. */
+  label: string
   documents: Ladder['documents']
   refused: Refusal | undefined
 }
 
 /** Shows an expert what the profile alone does not tell: a document, or an entry in the register. */
-export function ClaimForm({ criterion, documents, refused }: Props) {
+export function ClaimForm({ criterion, label, documents, refused }: Props) {
   const lang = useLang()
   const t = useMessages(ladder).show
   const intent = `show:${criterion}`
@@ -30,7 +33,10 @@ export function ClaimForm({ criterion, documents, refused }: Props) {
   ]
   return (
     <details className="no-print mt-1" open={refused?.intent === intent}>
-      <summary className="py-1 text-sm font-medium">{t.title}</summary>
+      <summary className="py-1 text-sm font-medium">
+        {t.title}
+        <VisuallyHidden>: {label}</VisuallyHidden>
+      </summary>
       <RefusedForm
         refused={refused}
         intent={intent}

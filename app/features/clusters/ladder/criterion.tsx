@@ -1,8 +1,14 @@
+import { Link } from '@remix-run/react'
+import type { EditGroup } from '#app/domain/clusters/editing/groups.ts'
 import { claimedCriteria, type ClaimedCriterion } from '#app/domain/clusters/ladder/evidence.ts'
+import type { Decision } from '#app/domain/clusters/ladder/standing.ts'
+import type { CriterionId } from '#app/domain/clusters/ladder.ts'
 import { categories } from '#app/i18n/categories.ts'
 import { ladder } from '#app/i18n/ladder.ts'
-import { useMessages } from '#app/i18n/messages.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { paths } from '#app/paths.ts'
 import type { Refusal } from '#app/ui/refused-form.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import { CheckForm } from './check-form.tsx'
 import { ClaimForm, WithdrawButton } from './claim-form.tsx'
 import { Evidence, useEvidenceLabel } from './evidence.tsx'
@@ -13,13 +19,37 @@ type Props = {
   criterion: Criterion
   view: Ladder
   refused: Refusal | undefined
+  /** False where the step says it for all its criteria. */
+  saysDecision: boolean
 }
 
 const isClaimed = (id: string): id is ClaimedCriterion =>
   (claimedCriteria as readonly string[]).includes(id)
 
+/** By which decision a criterion counts as met. */
+export function useDecisionWords() {
+  const t = useMessages(ladder)
+  return ({ source, year }: Decision) =>
+    source === 'register' ? t.metByRegister : t.metByMonitoring(year ?? 0)
+}
+
+/** Where in the profile what proves a criterion is filled in. */
+const groupOf: Partial<Record<CriterionId, EditGroup>> = {
+  'proto-2': 'participants',
+  'terr-1': 'documents',
+  'terr-2': 'governance',
+  'terr-3': 'governance',
+  'terr-4': 'projects',
+  'terr-5': 'participants',
+  'cur-1': 'documents',
+  'cur-2': 'documents',
+  'cur-3': 'documents',
+}
+
 /** A criterion: how it stands, by what, and what whoever looks may do about it. */
-export function CriterionItem({ criterion, view, refused }: Props) {
+export function CriterionItem({ criterion, view, refused, saysDecision }: Props) {
+  const lang = useLang()
+  const decisionWords = useDecisionWords()
   const t = useMessages(ladder)
   const words = useMessages(categories)
   const labelOf = useEvidenceLabel()
@@ -28,18 +58,12 @@ export function CriterionItem({ criterion, view, refused }: Props) {
   const inside = may.check || may.show
   return (
     <li id={id} className="scroll-mt-6 break-inside-avoid border-t border-line py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 sm:flex-nowrap">
         <h3 className="text-base font-medium">{words.criterion[id]}</h3>
         <StateMark state={state} />
       </div>
       <div className="mt-1 grid gap-1 text-sm">
-        {decision && (
-          <p className="text-muted">
-            {decision.source === 'register'
-              ? t.metByRegister
-              : t.metByMonitoring(decision.year ?? 0)}
-          </p>
-        )}
+        {decision && saysDecision && <p className="text-muted">{decisionWords(decision)}</p>}
         {whole && (
           <>
             <p className={whole.verdict === 'refused' ? 'text-danger' : 'text-muted'}>
@@ -62,6 +86,7 @@ export function CriterionItem({ criterion, view, refused }: Props) {
                 {may.check && (
                   <CheckForm
                     criterion={id}
+                    label={words.criterion[id]}
                     evidence={{
                       key: item.key,
                       label: labelOf(item),
@@ -84,10 +109,31 @@ export function CriterionItem({ criterion, view, refused }: Props) {
           )
         )}
       </div>
-      {may.show && isClaimed(id) && (
-        <ClaimForm criterion={id} documents={view.documents} refused={refused} />
+      {may.show && state !== 'met' && id !== 'ind-1' && (
+        <p className="no-print mt-1 text-sm">
+          <Link
+            to={
+              groupOf[id]
+                ? paths.editGroup(lang, view.cluster.slug, groupOf[id])
+                : paths.editCluster(lang, view.cluster.slug)
+            }
+          >
+            {t.fill}
+            <VisuallyHidden>: {words.criterion[id]}</VisuallyHidden>
+          </Link>
+        </p>
       )}
-      {may.check && <CheckForm criterion={id} name={id} refused={refused} />}
+      {may.show && isClaimed(id) && (
+        <ClaimForm
+          criterion={id}
+          label={words.criterion[id]}
+          documents={view.documents}
+          refused={refused}
+        />
+      )}
+      {may.check && (
+        <CheckForm criterion={id} label={words.criterion[id]} name={id} refused={refused} />
+      )}
     </li>
   )
 }

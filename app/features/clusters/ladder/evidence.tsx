@@ -3,6 +3,7 @@ import { formatPartialDate } from '#app/i18n/format.ts'
 import { ladder } from '#app/i18n/ladder.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
+import { DemoMark } from '#app/ui/tag.tsx'
 import type { EvidenceItem } from './view.ts'
 
 /** How a piece of evidence is called. */
@@ -36,6 +37,12 @@ export function Evidence({ item, inside }: { item: EvidenceItem; inside: boolean
         </span>
         {looked && `: ${t.checkedOn(check.on, check.by)}`}
         {looked && check.validUntil && `, ${t.counts(check.validUntil)}`}
+        {looked && check.isDemo && (
+          <>
+            {' '}
+            <DemoMark />
+          </>
+        )}
       </p>
       {looked && check.note && <p className="max-w-measure">{t.note(check.note)}</p>}
       {inside && item.files.length > 0 && (

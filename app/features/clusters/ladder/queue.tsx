@@ -15,7 +15,7 @@ export type QueueEntry = {
   awaiting: number
   next: Category | null
   nextMissing: number
-  request: { on: string; note: string | null; by: string | null } | null
+  request: { on: string; note: string | null; by: string | null; isDemo: boolean } | null
 }
 
 /** Clusters whose evidence an expert has to look at. */
@@ -42,7 +42,10 @@ export function CheckQueue({ clusters }: { clusters: readonly QueueEntry[] }) {
             </p>
             {one.request && (
               <div className="mt-2 border-l-4 border-accent pl-3 text-sm">
-                <p className="text-muted">{t.on(one.request.on, one.request.by)}</p>
+                <p className="text-muted">
+                  {t.on(one.request.on, one.request.by)}{' '}
+                  {one.request.isDemo && !one.isDemo && <DemoMark />}
+                </p>
                 {one.request.note && <p className="max-w-measure">{one.request.note}</p>}
               </div>
             )}

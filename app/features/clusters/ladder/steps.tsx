@@ -6,7 +6,7 @@ import { classes } from '#app/ui/classes.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import type { Refusal } from '#app/ui/refused-form.tsx'
 import { CategoryBadge } from '../category-badge.tsx'
-import { CriterionItem } from './criterion.tsx'
+import { CriterionItem, useDecisionWords } from './criterion.tsx'
 import type { Ladder, Step } from './view.ts'
 
 type Props = { view: Ladder; refused: Refusal | undefined }
@@ -29,6 +29,13 @@ function StepItem({ step, view, refused }: Props & { step: Step }) {
   const words = useMessages(categories)
   const { category, reached, criteria } = step
   const met = criteria.filter(({ state }) => state === 'met').length
+  const decisionWords = useDecisionWords()
+  // Said once where one decision stands behind the whole step.
+  const [first] = criteria
+  const shared =
+    criteria.length > 1 && criteria.every(({ decision }) => decision !== null)
+      ? first?.decision
+      : null
   return (
     <li
       id={category}
@@ -54,6 +61,7 @@ function StepItem({ step, view, refused }: Props & { step: Step }) {
           </p>
         </div>
         {flags.has(category) && <p className="mt-1 text-sm text-muted">{t.flag}</p>}
+        {shared && <p className="mt-1 text-sm text-muted">{decisionWords(shared)}</p>}
         {criteria.length === 0 ? (
           <p className="mt-2 text-sm text-muted">{t.byDecision}</p>
         ) : (
@@ -64,6 +72,7 @@ function StepItem({ step, view, refused }: Props & { step: Step }) {
                 criterion={criterion}
                 view={view}
                 refused={refused}
+                saysDecision={!shared}
               />
             ))}
           </ul>
