@@ -17,7 +17,9 @@ describe('a CSV file', () => {
         (rows) => {
           const given = rows.filter((row) => row.some((one) => one.trim() !== ''))
           // A cell that would be run as a formula is written with an apostrophe before it.
-          const safe = given.map((row) => row.map((one) => (/^[=\r]/.test(one) ? `'${one}` : one)))
+          const safe = given.map((row) =>
+            row.map((one) => (/^(\s*=|[\r\n])/.test(one) ? `'${one}` : one)),
+          )
           expect(cells(given.map(csvLine).join(''))).toEqual(safe)
         },
       ),

@@ -1,4 +1,5 @@
 import type { IndustrialRole, ParticipantType } from '../vocabulary.ts'
+import { isFormula } from '../../shared/delimited.ts'
 import { fold } from '../../shared/text.ts'
 import type { TableRow } from '../../shared/read-delimited.ts'
 import { isTaxNumber } from '../tax-number.ts'
@@ -54,15 +55,11 @@ export const EARLIEST_YEAR = 1700
 const HOME = 'RU'
 const SHOWN = 60
 
-const GUARDED_FORMULA = /^'(?=[=+\-@\t\r＝＋－＠])/
-
 /** A cell as text: one line, without the apostrophe our own files put before what looks like a formula. */
 function clean(cell: string | undefined): string {
   if (!cell) return ''
-  return cell
-    .replace(GUARDED_FORMULA, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
+  const own = cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell
+  return own.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
 /**
