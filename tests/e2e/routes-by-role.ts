@@ -1,0 +1,140 @@
+import type { Role } from '../../app/domain/accounts/permissions.ts'
+
+export type Row = {
+  /** Whoever may; `visitor` is somebody who has not signed in. */
+  open: 'all' | 'signed in' | 'visitor' | readonly Role[]
+  /** An address of the route; without it, the route itself. */
+  at?: string
+  /** What those who may are answered where the demo data have no such thing, or where there is nothing to get. */
+  gives?: 404 | 405
+  /** The answer to those who may not, where it hides that there is anything at all. */
+  refused?: 404
+}
+
+const SLUG = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
+const cluster = `/ru/clusters/${SLUG}`
+const all = { open: 'all' } as const
+const signedIn = { open: 'signed in' } as const
+/** Those who keep this cluster's profile. */
+const keepers = ['representative', 'expert', 'administrator'] as const
+const administrator = ['administrator'] as const
+
+/** Who may open what: written out beside the matrix, so that a change of either must be meant. */
+export const routesByRole: Record<string, Row> = {
+  '/': all,
+  '/stories': all,
+  '/sitemap.xml': all,
+  '/robots.txt': all,
+  '/clusters.json': all,
+  '/clusters.csv': all,
+  '/clusters.xlsx': all,
+  '/clusters.atom': all,
+  '/clusters/:file': { ...all, at: `/clusters/${SLUG}.json` },
+  '/clusters/:slug/badge.svg': { ...all, at: `/clusters/${SLUG}/badge.svg` },
+  '/clusters/:slug/signed-badge.svg': { ...all, at: `/clusters/${SLUG}/signed-badge.svg` },
+  '/clusters/:slug/credential.json': { ...all, at: `/clusters/${SLUG}/credential.json` },
+  '/clusters/:slug/credential.jwt': { ...all, at: `/clusters/${SLUG}/credential.jwt` },
+  '/badges/issuer': all,
+  '/badges/achievements/:category': { ...all, at: '/badges/achievements/territorial' },
+  '/badges/credentials/:id': { ...all, at: '/badges/credentials/none', gives: 404 },
+  '/badges/status/:list': { ...all, at: '/badges/status/1' },
+  '/badges/keys/:id': { ...all, at: '/badges/keys/none', gives: 404 },
+  '/.well-known/jwks.json': all,
+  '/files/:id/:name': { ...all, at: '/files/none/none.pdf' },
+  '/api/openapi.json': all,
+  '/api/v1/clusters': all,
+  '/api/v1/clusters/:slug': { ...all, at: `/api/v1/clusters/${SLUG}` },
+  '/api/v1/*': { ...all, at: '/api/v1/regions' },
+  '/statistics/:chart': { ...all, at: '/statistics/districts.csv' },
+
+  '/:lang': { ...all, at: '/ru' },
+  '/:lang/*': { ...all, at: '/ru/nowhere', gives: 404 },
+  '/:lang/refusal/:code': { ...all, at: '/ru/refusal/none', gives: 404 },
+  '/:lang/clusters': all,
+  '/:lang/clusters/map': all,
+  '/:lang/clusters/compare': all,
+  '/:lang/clusters/:slug': { ...all, at: cluster },
+  '/:lang/clusters/:slug/badge': { ...all, at: `${cluster}/badge` },
+  '/:lang/clusters/:slug/ladder': { ...all, at: `${cluster}/ladder` },
+  '/:lang/verify-badge': all,
+  '/:lang/categories': all,
+  '/:lang/monitoring/:year': { ...all, at: '/ru/monitoring/2021' },
+  '/:lang/statistics': all,
+
+  '/:lang/sign-in': all,
+  '/:lang/sign-in/code': all,
+  '/:lang/sign-in/passkey': all,
+  '/:lang/sign-out': all,
+  '/:lang/sign-up': all,
+  '/:lang/sign-up/:token': { ...all, at: '/ru/sign-up/none', gives: 404 },
+  '/:lang/forgotten-password': all,
+  '/:lang/reset-password/:token': { ...all, at: '/ru/reset-password/none', gives: 404 },
+  '/:lang/confirm-email/:token': { ...all, at: '/ru/confirm-email/none', gives: 404 },
+  '/:lang/first-administrator/:token': {
+    open: 'visitor',
+    at: '/ru/first-administrator/none',
+    gives: 404,
+  },
+  '/:lang/invitations/:token': { ...all, at: '/ru/invitations/none', gives: 404 },
+  '/:lang/account-erased': all,
+  '/:lang/consent': all,
+  '/:lang/account': signedIn,
+  '/:lang/account/email': signedIn,
+  '/:lang/account/password': signedIn,
+  '/:lang/account/passkeys': signedIn,
+  '/:lang/account/second-factor': signedIn,
+  '/:lang/account/sessions': signedIn,
+  '/:lang/account/data': signedIn,
+  '/:lang/account/data.zip': signedIn,
+  '/:lang/look-as/end': all,
+  '/:lang/notifications': signedIn,
+  '/:lang/notifications/:id': { ...signedIn, at: '/ru/notifications/none', gives: 404 },
+  '/:lang/files/:id': { ...signedIn, at: '/ru/files/none', gives: 404 },
+
+  '/:lang/desk': signedIn,
+  '/:lang/desk/invitations': { open: keepers },
+  '/:lang/desk/outbox': { open: ['organiser', 'administrator'] },
+  '/:lang/desk/outbox/:id': {
+    open: ['organiser', 'administrator'],
+    at: '/ru/desk/outbox/none',
+    gives: 404,
+  },
+  '/:lang/desk/outbox/:id/html': {
+    open: ['organiser', 'administrator'],
+    at: '/ru/desk/outbox/none/html',
+    gives: 404,
+  },
+  '/:lang/desk/checks': { open: ['expert', 'administrator'] },
+  '/:lang/admin': { open: administrator },
+  '/:lang/admin/people': { open: administrator },
+  '/:lang/admin/people/:id': { open: administrator, at: '/ru/admin/people/none', gives: 404 },
+  '/:lang/admin/audit': { open: administrator },
+  '/:lang/admin/reckoning': { open: administrator },
+
+  '/:lang/clusters/:slug/readiness': { open: keepers, at: `${cluster}/readiness` },
+  '/:lang/clusters/:slug/edit': { open: keepers, at: `${cluster}/edit` },
+  '/:lang/clusters/:slug/edit/:group': { open: keepers, at: `${cluster}/edit/description` },
+  '/:lang/clusters/:slug/edit/:group/:record': {
+    open: keepers,
+    at: `${cluster}/edit/projects/new`,
+  },
+  '/:lang/clusters/:slug/edit/:group/:record/merge': {
+    open: keepers,
+    at: `${cluster}/edit/description/own/merge`,
+  },
+  '/:lang/clusters/:slug/edit/evidence': { open: keepers, at: `${cluster}/edit/evidence` },
+  '/:lang/clusters/:slug/history': { open: keepers, at: `${cluster}/history` },
+  '/:lang/clusters/:slug/participants/import': {
+    open: keepers,
+    at: `${cluster}/participants/import`,
+  },
+  '/:lang/clusters/:slug/participants/import/:id': {
+    open: keepers,
+    at: `${cluster}/participants/import/none`,
+    gives: 404,
+  },
+  '/:lang/clusters/:slug/participants/:table': {
+    open: keepers,
+    at: `${cluster}/participants/table.csv`,
+  },
+}
