@@ -16,6 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     { pathOf: (lang) => paths.clusterMap(lang), at: latest },
     { pathOf: paths.statistics },
     { pathOf: paths.categories },
+    { pathOf: (lang) => paths.verifyBadge(lang) },
     ...years.map((year) => ({ pathOf: (lang: Lang) => paths.monitoring(lang, year) })),
     ...clusters.map(({ slug, updatedAt }) => ({
       pathOf: (lang: Lang) => paths.cluster(lang, slug),

@@ -91,13 +91,19 @@ export const fetchPublic: FetchPublic = async (address) => {
   if (found.length === 0) throw new Unreachable(false, 'the name is unknown')
   if (!found.every(({ address: ip }) => isPublicAddress(ip)))
     throw new Unreachable(true, 'the name leads into a closed network')
-  return get(url, found[0]!, deadline)
+  return getFrom(url, found[0]!, deadline)
 }
 
-function get(
+/**
+ * Gets an address from the very machine named, whatever its name may lead to by now.
+ * @param ca who vouches for that machine, where it is none of the usual authorities
+ * @throws Unreachable
+ */
+export function getFrom(
   url: URL,
   { address, family }: { address: string; family: number },
   signal: AbortSignal,
+  ca?: string,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const fail = (message: string) => reject(new Unreachable(false, message))
@@ -105,6 +111,7 @@ function get(
       url,
       {
         signal,
+        ca,
         agent: false,
         // Node asks for one address or for all, depending on its version's way of connecting.
         lookup: (_host, options, done) =>
