@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import { FORGOTTEN, forgetName } from '#app/domain/mail/forget-name.ts'
 import { DEFAULT_DIGEST, type DigestChoice, type MailState } from '#app/domain/mail/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { account, mailMessage, notification, notificationChoice } from '../schema/index.ts'
@@ -133,4 +134,59 @@ export async function countMail(db: Db | Tx): Promise<Map<MailState, number>> {
 export async function mailById(db: Db | Tx, id: string): Promise<MailMessage | undefined> {
   const [row] = await db.select().from(mailMessage).where(eq(mailMessage.id, id))
   return row
+}
+
+// Narrows what has to be looked through; which texts are the name is decided outside the engine.
+const mayHold = (column: typeof mailMessage.params | typeof notification.params, name: string) =>
+  sql`CAST(${column} AS TEXT) LIKE ${`%${JSON.stringify(name).slice(1, -1)}%`}`
+
+/** Takes a person's name out of letters and notifications of others. */
+export async function forgetNameInMail(tx: Tx, name: string): Promise<void> {
+  const letters = await tx.select().from(mailMessage).where(mayHold(mailMessage.params, name))
+  for (const { id, params, subject } of letters)
+    await tx
+      .update(mailMessage)
+      .set({ params: forgetName(params, name), subject: subject.replaceAll(name, FORGOTTEN) })
+      .where(eq(mailMessage.id, id))
+  const news = await tx.select().from(notification).where(mayHold(notification.params, name))
+  for (const { id, params } of news)
+    await tx
+      .update(notification)
+      .set({ params: forgetName(params, name) })
+      .where(eq(notification.id, id))
+}
+
+/** Deletes letters that came to an end before a moment, and notifications made before another. */
+export async function deleteOldMail(
+  tx: Tx,
+  { lettersBefore, notificationsBefore }: { lettersBefore: Date; notificationsBefore: Date },
+): Promise<void> {
+  await tx
+    .delete(mailMessage)
+    .where(
+      and(
+        inArray(mailMessage.state, ['sent', 'failed', 'kept']),
+        lt(mailMessage.createdAt, lettersBefore),
+      ),
+    )
+  await tx.delete(notification).where(lt(notification.createdAt, notificationsBefore))
+}
+
+/** Whether there is anything `deleteOldMail` would delete. */
+export async function hasOldMail(
+  db: Db | Tx,
+  { lettersBefore, notificationsBefore }: { lettersBefore: Date; notificationsBefore: Date },
+): Promise<boolean> {
+  const letters = await db
+    .select({ id: mailMessage.id })
+    .from(mailMessage)
+    .where(lt(mailMessage.createdAt, lettersBefore))
+    .limit(1)
+  if (letters.length > 0) return true
+  const news = await db
+    .select({ id: notification.id })
+    .from(notification)
+    .where(lt(notification.createdAt, notificationsBefore))
+    .limit(1)
+  return news.length > 0
 }

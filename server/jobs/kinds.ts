@@ -1,4 +1,5 @@
 import { expiryTick, reckonJob } from '../clusters/ladder/reckon-job.ts'
+import { forgetOldMail } from '../mail/forget-old-mail.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import type { JobKind, TickKind } from './kind.ts'
 
@@ -10,6 +11,7 @@ export const jobKinds = {
 /** Everything that happens periodically. */
 export const tickKinds = {
   'mail.digests': { everyMs: 5 * 60_000, run: sendDigests },
+  'mail.forget': { everyMs: 6 * 3_600_000, run: forgetOldMail },
   'clusters.expiry': expiryTick,
 } as const satisfies Record<string, TickKind>
 

@@ -1,3 +1,4 @@
+import { forgetNameInMail } from '#db/queries/mail.ts'
 import { deletePersonalRows, personalRows } from '#db/queries/personal-data.ts'
 import { account, mailMessage, notification, notificationChoice } from '#db/schema/index.ts'
 import type { PersonalDataPart } from './part.ts'
@@ -32,6 +33,8 @@ export const mailData: PersonalDataPart = {
     const [own] = await personalRows(tx, account, 'id', accountId)
     // Letters written before the address had an account, such as an invitation.
     if (own) await deletePersonalRows(tx, mailMessage, 'to', own.email)
+    // What others were told about the person stays with them, without the name.
+    if (own) await forgetNameInMail(tx, own.name)
     await deletePersonalRows(tx, mailMessage, 'accountId', accountId)
     await deletePersonalRows(tx, notification, 'accountId', accountId)
     await deletePersonalRows(tx, notificationChoice, 'accountId', accountId)

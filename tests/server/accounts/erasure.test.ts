@@ -64,7 +64,9 @@ describe('one’s own data', () => {
     )
     expect(JSON.parse(files['account.json']!)).toMatchObject({ email: 'expert@example.org' })
     expect(JSON.parse(files['roles.json']!)).toMatchObject([{ role: 'expert' }])
-    expect(JSON.parse(files['notifications.json']!)).toHaveLength(1)
+    expect(JSON.parse(files['notifications.json']!)).toContainEqual(
+      expect.objectContaining({ kind: 'invitation.accepted' }),
+    )
     expect(files['README.txt']).toContain('Копия ваших данных')
     const all = Object.values(files).join()
     expect(all).not.toMatch(/\$argon2|passwordHash|tokenHash/)

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { operator } from '#app/domain/accounts/permissions.ts'
 import { langs } from '#app/domain/shared/lang.ts'
 import { insertMail } from '#db/queries/mail.ts'
 import { auditEvent, mailMessage } from '#db/schema/index.ts'
+import { forgetOldMail, LETTERS_DAYS } from '#server/mail/forget-old-mail.ts'
 import { layOut } from '#server/mail/layout.ts'
 import { resendLetter } from '#server/mail/resend-letter.ts'
 import { revealLetter } from '#server/mail/reveal-letter.ts'
@@ -119,6 +121,21 @@ describe('the outbox', () => {
     await put('a', { template: 'of-an-older-release', state: 'sent' })
     expect((await showLetter(as(), { id: 'a', origin })).written).toBeNull()
   })
+})
+
+test('letters and news are forgotten in time, not before', async () => {
+  const day = 86_400_000
+  const at = (days: number) => new Date(TEST_NOW.getTime() + days * day)
+  await put('old', { state: 'sent' })
+  await put('young', { state: 'sent', createdAt: at(30) })
+  await put('waiting', { state: 'queued' })
+  const forget = (days: number) =>
+    forgetOldMail(testContext(store, { actor: operator, now: at(days) }))
+  await forget(LETTERS_DAYS)
+  expect(await store.read.select().from(mailMessage)).toHaveLength(3)
+  await forget(LETTERS_DAYS + 1)
+  const left = await store.read.select().from(mailMessage)
+  expect(left.map(({ id }) => id).toSorted()).toEqual(['waiting', 'young'])
 })
 
 test('what every template names secret is a parameter that changes its letter', () => {
