@@ -63,6 +63,13 @@ export const paths = {
   reviewRequest: (lang: Lang, id: string) => `/${lang}/desk/review/${id}`,
   registerCluster: (lang: Lang) => `/${lang}/clusters/register`,
   claimCluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/claim`,
+  clusterNews: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/news`,
+  newsItem: (lang: Lang, slug: string, id: string) => `/${lang}/clusters/${slug}/news/${id}`,
+  editNews: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit/news`,
+  editNewsItem: (lang: Lang, slug: string, id: string) =>
+    `/${lang}/clusters/${slug}/edit/news/${id}`,
+  newsFeed: (slug: string, lang: Lang) => `/clusters/${slug}/news.atom?lang=${lang}`,
+  membership: (lang: Lang, token: string) => `/${lang}/membership/${token}`,
   clusterHistory: (lang: Lang, slug: string, search = '') =>
     `/${lang}/clusters/${slug}/history${search}`,
   clusterLadder: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/ladder`,

@@ -104,7 +104,7 @@ function toProfile(row: Row): ClusterProfile {
           priorities.indexOf(a.priority) - priorities.indexOf(b.priority),
       ),
     participants: row.participants
-      .map(({ organisation, industrialRole, sinceYear }) => ({
+      .map(({ organisation, industrialRole, sinceYear, confirmedAt }) => ({
         id: organisation.id,
         name: names(organisation),
         type: organisation.type,
@@ -112,6 +112,7 @@ function toProfile(row: Row): ClusterProfile {
         region: organisation.region && named(organisation.region),
         industrialRole,
         sinceYear,
+        confirmed: confirmedAt !== null,
         isDemo: organisation.isDemo,
       }))
       .sort(byName),

@@ -54,6 +54,12 @@ describe('the site map', () => {
     editRecord: ['some-slug', 'projects', 'new'],
     mergeRecord: ['some-slug', 'projects', 'some-id'],
     clusterHistory: ['some-slug'],
+    clusterNews: ['some-slug'],
+    newsItem: ['some-slug', 'some-id'],
+    editNews: ['some-slug'],
+    editNewsItem: ['some-slug', 'new'],
+    membership: ['token'],
+    newsFeed: ['some-slug', 'ru'],
     reviewRequest: ['some-id'],
     claimCluster: ['some-slug'],
     clusterLadder: ['some-slug'],
@@ -79,7 +85,7 @@ describe('the site map', () => {
       const addresses =
         name === 'clustersFile'
           ? ['json', 'csv', 'xlsx', 'atom'].map((format) => build(format))
-          : ['clusterFile', 'sitemap', 'api'].includes(name)
+          : ['clusterFile', 'newsFeed', 'sitemap', 'api'].includes(name)
             ? [build(...(given[name as keyof typeof paths] ?? []))]
             : langs.map((lang) =>
                 build(

@@ -96,6 +96,8 @@ export const permissions = {
   'clusters.set-thresholds': ['administrator'],
   'clusters.ask-to-represent': 'account',
   'clusters.decide-request': ['expert'],
+  'clusters.answer-invitation': 'everyone',
+  'clusters.read-news': 'everyone',
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

@@ -33,6 +33,9 @@ export const clusterProfile = clusterRecord
       region: named.nullable(),
       industrialRole: z.enum(words.industrialRoles).nullable(),
       sinceYear: year,
+      confirmed: z
+        .boolean()
+        .meta({ description: 'The organisation itself confirmed that it belongs to the cluster.' }),
     }),
     facts: part('Fact', {
       kind: z.string(),

@@ -28,6 +28,8 @@ export type Participant = Shown & {
   region: Named | null
   industrialRole: IndustrialRole | null
   sinceYear: number | null
+  /** The organisation said itself that it belongs to the cluster. */
+  confirmed: boolean
 }
 
 /** A figure or a text a document gives for a cluster. */

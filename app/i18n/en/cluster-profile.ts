@@ -73,6 +73,8 @@ export const en = {
     innovation_infrastructure: 'Innovation infrastructure',
     other: 'Other organisations',
   },
+  /** Said of a participant that said itself that it is one. */
+  confirmed: 'membership confirmed',
   since: (year) => `since ${year}`,
   managingCompany: 'Managing company (specialised organisation)',
   otherBodies: 'Governing bodies',

@@ -78,6 +78,8 @@ export const ru = {
     innovation_infrastructure: 'Инновационная инфраструктура',
     other: 'Другие организации',
   } satisfies Record<ParticipantType, string>,
+  /** Said of a participant that said itself that it is one. */
+  confirmed: 'участие подтверждено',
   since: (year: number) => `с\u00a0${year}\u00a0года`,
   managingCompany: 'Управляющая компания (специализированная организация)',
   otherBodies: 'Органы управления',

@@ -3,6 +3,7 @@ import { NEW } from '#app/domain/clusters/editing/addresses.ts'
 import type { RecordValue } from '#app/domain/clusters/editing/value.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { adapters, termsOf, type Term } from '#db/queries/cluster-records/index.ts'
+import { membershipStates } from '#db/queries/cluster-memberships.ts'
 import { draftsOf } from '#db/queries/cluster-revisions.ts'
 import { ask, type Context } from '../../context.ts'
 import { clusterToEdit } from './state.ts'
@@ -13,6 +14,8 @@ export type ListedRecords = {
   countries: Term[]
   /** Records with a draft of who asks; `new` for one not there yet. */
   drafts: string[]
+  /** Of participants: which confirmed their membership themselves, and which were asked to. */
+  memberships: Record<string, 'confirmed' | 'invited'>
 }
 
 /** The records of a group, to choose which to edit. @throws DomainError `not-found` */
@@ -40,6 +43,10 @@ export async function listRecords(
     },
     records,
     countries: inCountries ? await termsOf(db, cluster.id, 'country') : [],
+    memberships:
+      group === 'participants'
+        ? Object.fromEntries(await membershipStates(db, cluster.id, context.now()))
+        : {},
     drafts: drafts.flatMap(({ part }) => {
       const [of, recordId] = part.split('/')
       return of === group ? [recordId ?? NEW] : []

@@ -10,6 +10,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import type { FormValues } from '#app/domain/shared/form.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { readRecord, termsOf, type Term } from '#db/queries/cluster-records/index.ts'
+import { membershipStates } from '#db/queries/cluster-memberships.ts'
 import { draftOf, lastRevision } from '#db/queries/cluster-revisions.ts'
 import { ask, type Context } from '../../context.ts'
 import { lockedFields } from './locked-fields.ts'
@@ -28,6 +29,8 @@ export type OpenRecord = {
   /** Shown instead of what is kept: typed earlier and not saved; `behind` when others changed it since. */
   draft: { updatedAt: Date; behind: boolean } | null
   last: { editor: string | null; at: Date } | null
+  /** Of a participant: whether the organisation said itself that it is one, or was asked to. */
+  membership: 'confirmed' | 'invited' | 'listed' | null
 }
 
 /**
@@ -59,6 +62,10 @@ export async function openRecord(
     terms: await termsOfGroup(context, cluster.id, group),
     draft: draft ? { updatedAt: draft.updatedAt, behind: draft.base !== now } : null,
     last: last ? { editor: last.editor, at: last.at } : null,
+    membership:
+      group === 'participants' && live
+        ? ((await membershipStates(db, cluster.id, context.now())).get(recordId) ?? 'listed')
+        : null,
   }
 }
 

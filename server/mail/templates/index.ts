@@ -3,6 +3,7 @@ import { digest } from './digest.ts'
 import { accountExists } from './account-exists.ts'
 import { emailChange } from './email-change.ts'
 import { invitation } from './invitation.ts'
+import { membershipInvitation } from './membership-invitation.ts'
 import { notification } from './notification.ts'
 import { passwordReset } from './password-reset.ts'
 import { securityNotice } from './security-notice.ts'
@@ -15,6 +16,7 @@ export const templates = {
   'account-exists': accountExists,
   'email-change': emailChange,
   invitation,
+  'membership-invitation': membershipInvitation,
   notification,
   'password-reset': passwordReset,
   'security-notice': securityNotice,

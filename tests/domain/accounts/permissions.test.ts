@@ -82,6 +82,8 @@ const expected: Record<Action, string | readonly Role[]> = {
   'clusters.set-thresholds': ['administrator'],
   'clusters.ask-to-represent': 'a',
   'clusters.decide-request': ['expert'],
+  'clusters.answer-invitation': 'vao',
+  'clusters.read-news': 'vao',
 }
 
 describe('the permission matrix', () => {

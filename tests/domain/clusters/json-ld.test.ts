@@ -64,6 +64,7 @@ test('what was made for demonstration stays out', () => {
     region: null,
     industrialRole: null,
     sinceYear: null,
+    confirmed: false,
   }
   const cluster: ClusterProfile = {
     ...bare,

@@ -9,7 +9,6 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import type { ReactNode } from 'react'
 import { recordNote, recordTitle } from './value-text.ts'
 import type { ShownTerm } from './view.ts'
 
@@ -19,12 +18,12 @@ type Props = {
   records: readonly { id: string; record: RecordValue }[]
   countries: ShownTerm[]
   drafts: readonly string[]
-  /** What else is said of a record. */
-  beside?: (id: string) => ReactNode
+  /** Of participants: which confirmed their membership, and which were asked to. */
+  memberships: Readonly<Record<string, 'confirmed' | 'invited'>>
 }
 
 /** The records of a group, each leading to its form, and the way to a new one. */
-export function RecordList({ slug, group, records, countries, drafts, beside }: Props) {
+export function RecordList({ slug, group, records, countries, drafts, memberships }: Props) {
   const lang = useLang()
   const t = useMessages(editing)
   const terms = { country: countries }
@@ -64,7 +63,7 @@ export function RecordList({ slug, group, records, countries, drafts, beside }: 
                   {note} {drafts.includes(id) && <Tag>{t.draftHere}</Tag>}
                 </p>
               </div>
-              {beside?.(id)}
+              {memberships[id] && <Tag>{t.membership.state[memberships[id]]}</Tag>}
             </li>
           )
         })}

@@ -11,6 +11,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import type { Refusal } from '#app/ui/refused-form.tsx'
 import { DoneNotice } from './done-notice.tsx'
+import { InviteMember } from './invite-member.tsx'
 import { RecordForm } from './record-form.tsx'
 import type { ShownTerms } from './view.ts'
 
@@ -25,11 +26,12 @@ type Props = {
   terms: ShownTerms
   draft: { updatedAt: string; behind: boolean } | null
   last: { editor: string | null; at: string } | null
+  membership: 'confirmed' | 'invited' | 'listed' | null
   refused: Refusal | undefined
 }
 
 /** The page on which one record of a profile is edited. */
-export function RecordPage({ cluster, group, draft, last, refused, ...record }: Props) {
+export function RecordPage({ cluster, group, draft, last, membership, refused, ...record }: Props) {
   const lang = useLang()
   const t = useMessages(editing)
   const profile = useMessages(clusterProfile)
@@ -75,6 +77,7 @@ export function RecordPage({ cluster, group, draft, last, refused, ...record }: 
           {last.editor ? t.lastChange(last.at, last.editor) : t.lastChangeBy(last.at)}
         </p>
       )}
+      {membership && <InviteMember state={membership} refused={refused} />}
       {list && recordId !== NEW && (
         <Form method="post" className="mt-12 border-t border-line pt-5">
           <input type="hidden" name="base" value={base} />

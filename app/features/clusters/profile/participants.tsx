@@ -82,6 +82,7 @@ function Member(props: { one: Members[number]; among: Members; countries: Countr
     one.industrialRole === 'end_product_maker' &&
       words.industrialRole[one.industrialRole].toLowerCase(),
     one.sinceYear && t.since(one.sinceYear),
+    one.confirmed && t.confirmed,
   ].filter(Boolean)
   return (
     <li className="break-inside-avoid py-1.5">

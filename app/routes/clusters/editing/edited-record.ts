@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { isEditGroup, isList, type EditGroup } from '#app/domain/clusters/editing/groups.ts'
+import { inviteSchema } from '#app/domain/clusters/editing/membership-forms.ts'
 import { recordSchema } from '#app/domain/clusters/editing/parse.ts'
 import { SELF } from '#app/domain/clusters/editing/value.ts'
 import { localise } from '#app/domain/shared/localise.ts'
@@ -15,6 +16,7 @@ import { keepDraft } from '#server/clusters/editing/keep-draft.ts'
 import { openRecord } from '#server/clusters/editing/open-record.ts'
 import { removeRecord } from '#server/clusters/editing/remove-record.ts'
 import { saveRecord } from '#server/clusters/editing/save-record.ts'
+import { inviteParticipant } from '#server/clusters/memberships/invite-participant.ts'
 
 /** The group and record of an address: a group that is no list has one record and names none. */
 export function partOf(params: LoaderFunctionArgs['params']) {
@@ -73,6 +75,15 @@ export async function recordAction(args: ActionFunctionArgs) {
         async run(_, context) {
           await discardDraft(context, part)
           return redirect(`${new URL(args.request.url).pathname}?done=discarded`, 303)
+        },
+      })
+    case 'invite':
+      return command(args, {
+        read,
+        schema: inviteSchema,
+        async run({ email }, context) {
+          await inviteParticipant(context, { slug, organisationId: recordId, email, lang })
+          return redirect(`${paths.editRecord(lang, slug, group, recordId)}?done=invited`, 303)
         },
       })
     case 'remove':

@@ -54,7 +54,7 @@ export default function EditGroupPage() {
   const t = useMessages(editing)
   const profile = useMessages(clusterProfile)
   if (!found.list) return <RecordPage {...found} refused={refused} />
-  const { cluster, group, records, countries, drafts } = found
+  const { cluster, group, records, countries, drafts, memberships } = found
   return (
     <Page
       crumbs={[
@@ -81,7 +81,7 @@ export default function EditGroupPage() {
           </LinkButton>
         </p>
       )}
-      <RecordList slug={cluster.slug} {...{ group, records, countries, drafts }} />
+      <RecordList slug={cluster.slug} {...{ group, records, countries, drafts, memberships }} />
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { editGroupOf, Meter } from '#app/features/clusters/editing/meter.tsx'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { editing } from '#app/i18n/editing.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { news as newsWords } from '#app/i18n/news.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
@@ -29,6 +30,7 @@ export default function EditOverview() {
   const { cluster, completeness, steps, drafts } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(editing)
+  const news = useMessages(newsWords)
   const profile = useMessages(clusterProfile)
   const { slug } = cluster
   const counts = new Map<EditGroup, { filled: number; of: number }>()
@@ -58,6 +60,9 @@ export default function EditOverview() {
         <>
           <LinkButton href={paths.cluster(lang, slug)} kind="quiet">
             {t.toProfile}
+          </LinkButton>
+          <LinkButton href={paths.editNews(lang, slug)} kind="quiet">
+            {news.edit.title}
           </LinkButton>
           <LinkButton href={paths.clusterHistory(lang, slug)} kind="quiet">
             {t.history}
