@@ -1,10 +1,11 @@
-import { count, countDistinct, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { count, countDistinct, eq, sql, type SQL } from 'drizzle-orm'
 import {
   completeness,
   emptySummary,
   levelOf,
   type ProfileSummary,
 } from '#app/domain/clusters/completeness.ts'
+import { among } from '../among.ts'
 import { updateBulk } from '../bulk.ts'
 import {
   cluster,
@@ -36,7 +37,7 @@ export async function profileSummaries(
   ids: readonly string[],
 ): Promise<Map<string, ProfileSummary>> {
   const wanted = [...ids]
-  const clusters = await db.select().from(cluster).where(inArray(cluster.id, wanted))
+  const clusters = await db.select().from(cluster).where(among(cluster.id, wanted))
   const summaries = new Map<string, ProfileSummary>(
     clusters.map((c) => [
       c.id,
@@ -59,14 +60,14 @@ export async function profileSummaries(
     await db
       .select({ id: clusterRegion.clusterId, regions: count() })
       .from(clusterRegion)
-      .where(inArray(clusterRegion.clusterId, wanted))
+      .where(among(clusterRegion.clusterId, wanted))
       .groupBy(clusterRegion.clusterId),
   )
   merge(
     await db
       .select({ id: clusterSpecialisation.clusterId, specialisations: count() })
       .from(clusterSpecialisation)
-      .where(inArray(clusterSpecialisation.clusterId, wanted))
+      .where(among(clusterSpecialisation.clusterId, wanted))
       .groupBy(clusterSpecialisation.clusterId),
   )
   merge(
@@ -78,7 +79,7 @@ export async function profileSummaries(
       })
       .from(participant)
       .innerJoin(organisation, eq(organisation.id, participant.organisationId))
-      .where(inArray(participant.clusterId, wanted))
+      .where(among(participant.clusterId, wanted))
       .groupBy(participant.clusterId),
   )
   merge(
@@ -90,7 +91,7 @@ export async function profileSummaries(
           workers: countIf(eq(clusterFact.kind, 'workers')),
         })
         .from(clusterFact)
-        .where(inArray(clusterFact.clusterId, wanted))
+        .where(among(clusterFact.clusterId, wanted))
         .groupBy(clusterFact.clusterId)
     ).map(({ id, participants, workers }) => ({
       id,
@@ -107,7 +108,7 @@ export async function profileSummaries(
         projectsWithFigures: count(jointProject.investmentRub),
       })
       .from(jointProject)
-      .where(inArray(jointProject.clusterId, wanted))
+      .where(among(jointProject.clusterId, wanted))
       .groupBy(jointProject.clusterId),
   )
   merge(
@@ -118,7 +119,7 @@ export async function profileSummaries(
       })
       .from(projectParticipant)
       .innerJoin(jointProject, eq(jointProject.id, projectParticipant.projectId))
-      .where(inArray(jointProject.clusterId, wanted))
+      .where(among(jointProject.clusterId, wanted))
       .groupBy(jointProject.clusterId),
   )
   merge(
@@ -129,7 +130,7 @@ export async function profileSummaries(
         weightyPriorities: countIf(sql`${clusterPriority.importance} <> 'none'`),
       })
       .from(clusterPriority)
-      .where(inArray(clusterPriority.clusterId, wanted))
+      .where(among(clusterPriority.clusterId, wanted))
       .groupBy(clusterPriority.clusterId),
   )
   merge(
@@ -140,7 +141,7 @@ export async function profileSummaries(
         foreignPartners: countIf(sql`${partner.country} <> 'RU'`),
       })
       .from(partner)
-      .where(inArray(partner.clusterId, wanted))
+      .where(among(partner.clusterId, wanted))
       .groupBy(partner.clusterId),
   )
   merge(
@@ -151,13 +152,13 @@ export async function profileSummaries(
         indicatorYears: countDistinct(clusterIndicator.year),
       })
       .from(clusterIndicator)
-      .where(inArray(clusterIndicator.clusterId, wanted))
+      .where(among(clusterIndicator.clusterId, wanted))
       .groupBy(clusterIndicator.clusterId),
   )
   for (const body of await db
     .select()
     .from(governingBody)
-    .where(inArray(governingBody.clusterId, wanted))) {
+    .where(among(governingBody.clusterId, wanted))) {
     const summary = summaries.get(body.clusterId)
     if (!summary) continue
     summary.bodies++
@@ -173,7 +174,7 @@ export async function profileSummaries(
       isFounding: clusterDocument.isFounding,
     })
     .from(clusterDocument)
-    .where(inArray(clusterDocument.clusterId, wanted))) {
+    .where(among(clusterDocument.clusterId, wanted))) {
     const summary = summaries.get(document.id)
     if (!summary) continue
     if (document.isFounding) summary.foundingDocuments++
@@ -198,7 +199,7 @@ export async function refreshCompleteness(
   const kept = await tx
     .select({ id: cluster.id, completeness: cluster.completeness, level: cluster.level })
     .from(cluster)
-    .where(inArray(cluster.id, [...found.keys()]))
+    .where(among(cluster.id, [...found.keys()]))
   const changed = kept.flatMap(({ id, ...old }) => {
     const { percent } = completeness(found.get(id)!)
     const level = levelOf(percent, thresholds)

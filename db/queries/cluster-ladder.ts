@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, max } from 'drizzle-orm'
+import { and, asc, eq, max } from 'drizzle-orm'
 import type { ProfileSummary } from '#app/domain/clusters/completeness.ts'
 import {
   evidenceOf,
@@ -12,6 +12,7 @@ import type {
   LadderFacts,
 } from '#app/domain/clusters/ladder/standing.ts'
 import type { Certainty } from '#app/domain/clusters/vocabulary.ts'
+import { among } from '../among.ts'
 import {
   cluster,
   clusterDocument,
@@ -67,14 +68,12 @@ export async function ladderFacts(
       inRegister: cluster.inRegister,
     })
     .from(cluster)
-    .where(inArray(cluster.id, wanted))
+    .where(among(cluster.id, wanted))
   const stated = byCluster(
     await db
       .select({ clusterId: clusterFact.clusterId, value: max(clusterFact.value) })
       .from(clusterFact)
-      .where(
-        and(inArray(clusterFact.clusterId, wanted), eq(clusterFact.kind, 'participants_total')),
-      )
+      .where(and(among(clusterFact.clusterId, wanted), eq(clusterFact.kind, 'participants_total')))
       .groupBy(clusterFact.clusterId),
   )
   const files = await filesOfDocuments(db, wanted)
@@ -92,7 +91,7 @@ export async function ladderFacts(
         isFounding: clusterDocument.isFounding,
       })
       .from(clusterDocument)
-      .where(inArray(clusterDocument.clusterId, wanted))
+      .where(among(clusterDocument.clusterId, wanted))
       .orderBy(asc(clusterDocument.id)),
   )
   const bodies = byCluster(
@@ -104,7 +103,7 @@ export async function ladderFacts(
         nameEn: governingBody.nameEn,
       })
       .from(governingBody)
-      .where(inArray(governingBody.clusterId, wanted))
+      .where(among(governingBody.clusterId, wanted))
       .orderBy(asc(governingBody.rank), asc(governingBody.id)),
   )
   const projects = byCluster(
@@ -116,21 +115,21 @@ export async function ladderFacts(
         stage: jointProject.stage,
       })
       .from(jointProject)
-      .where(inArray(jointProject.clusterId, wanted))
+      .where(among(jointProject.clusterId, wanted))
       .orderBy(asc(jointProject.id)),
   )
   const claims = byCluster(
     await db
       .select()
       .from(criterionClaim)
-      .where(inArray(criterionClaim.clusterId, wanted))
+      .where(among(criterionClaim.clusterId, wanted))
       .orderBy(asc(criterionClaim.id)),
   )
   const checks = byCluster(
     await db
       .select()
       .from(criterionCheck)
-      .where(inArray(criterionCheck.clusterId, wanted))
+      .where(among(criterionCheck.clusterId, wanted))
       .orderBy(asc(criterionCheck.checkedAt), asc(criterionCheck.id)),
   )
   const decisions = await monitoringDecisions(db, wanted)
@@ -194,7 +193,7 @@ async function filesOfDocuments(db: Db | Tx, ids: string[]): Promise<Map<string,
     .from(documentFile)
     .innerJoin(clusterDocument, eq(clusterDocument.id, documentFile.documentId))
     .innerJoin(storedFile, eq(storedFile.id, documentFile.fileId))
-    .where(inArray(clusterDocument.clusterId, ids))
+    .where(among(clusterDocument.clusterId, ids))
   const files = new Map<string, string[]>()
   for (const { documentId, sha256 } of rows)
     files.set(documentId, [...(files.get(documentId) ?? []), sha256].sort())
@@ -214,7 +213,7 @@ async function monitoringDecisions(db: Db | Tx, ids: string[]): Promise<Map<stri
     })
     .from(monitoringSubject)
     .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringSubject.roundId))
-    .where(and(publicRound, inArray(monitoringSubject.clusterId, ids)))
+    .where(and(publicRound, among(monitoringSubject.clusterId, ids)))
   // Examined and found to be no subject of the cluster environment: a decision too.
   const others = await db
     .select({ clusterId: monitoringObject.clusterId, ...round })
@@ -224,7 +223,7 @@ async function monitoringDecisions(db: Db | Tx, ids: string[]): Promise<Map<stri
       and(
         publicRound,
         eq(monitoringObject.verdict, 'none'),
-        inArray(monitoringObject.clusterId, ids),
+        among(monitoringObject.clusterId, ids),
       ),
     )
   const none = { category: null, curated: false, certainty: 'certain' } as const

@@ -1,7 +1,8 @@
-import { and, asc, inArray, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, isNotNull, lte } from 'drizzle-orm'
 import type { ProfileSummary } from '#app/domain/clusters/completeness.ts'
 import { standingOf, type BaseCategory } from '#app/domain/clusters/ladder/standing.ts'
 import { endOfPartialDate, dayOf } from '#app/domain/shared/partial-date.ts'
+import { among } from '../among.ts'
 import { insertBulk, updateBulk } from '../bulk.ts'
 import { categoryChange, checkRequest, cluster, clusterStanding } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
@@ -42,10 +43,7 @@ export async function refreshStandings(
 ): Promise<StandingChange[]> {
   const ids = [...summaries.keys()]
   const at = now()
-  const rows = await tx
-    .select()
-    .from(clusterStanding)
-    .where(inArray(clusterStanding.clusterId, ids))
+  const rows = await tx.select().from(clusterStanding).where(among(clusterStanding.clusterId, ids))
   const kept = new Map(rows.map((row) => [row.clusterId, row]))
   const outcome: Outcome = { standings: [], turns: [], history: [], changes: [], settled: [] }
   for (const [id, facts] of await ladderFacts(tx, ids, summaries)) {
@@ -106,12 +104,12 @@ async function keep(tx: Tx, outcome: Outcome, kept: ReadonlyMap<string, Row>): P
   const { standings, turns, history, settled } = outcome
   const replaced = standings.map(({ clusterId }) => clusterId).filter((id) => kept.has(id))
   if (replaced.length > 0)
-    await tx.delete(clusterStanding).where(inArray(clusterStanding.clusterId, replaced))
+    await tx.delete(clusterStanding).where(among(clusterStanding.clusterId, replaced))
   await insertBulk(tx, clusterStanding, standings)
   await updateBulk(tx, cluster, 'id', turns)
   await insertBulk(tx, categoryChange, history)
   if (settled.length > 0)
-    await tx.delete(checkRequest).where(inArray(checkRequest.clusterId, settled))
+    await tx.delete(checkRequest).where(among(checkRequest.clusterId, settled))
 }
 
 type Row = typeof clusterStanding.$inferInsert

@@ -66,8 +66,7 @@ const blank = {
 } as const
 
 // A key says what was looked at. Case, spaces and what adds no meaning may be mended without a new check.
-const keyOf = (...parts: (string | number | boolean | null)[]) =>
-  parts.map((part) => (typeof part === 'string' ? fold(part) : String(part ?? ''))).join('|')
+const keyOf = (...parts: readonly (string | null)[]) => fold(parts.join('|'))
 
 /** The basic fields a profile still lacks. */
 export const missingFields = (profile: Pick<LadderProfile, 'fields'>): BasicField[] =>
