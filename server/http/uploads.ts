@@ -4,7 +4,9 @@ import type { IncomingMessage } from 'node:http'
  * Addresses whose forms may carry files larger than the mebibyte any other request may have. What comes is
  * read by app/routes/read-form.ts with the limits of the form, never by `request.formData()`.
  */
-const TAKES_UPLOADS = [/^\/(ru|en)\/clusters\/[^/?]+\/(edit|participants)(\/|\.data|\?|$)/]
+const TAKES_UPLOADS = [
+  /^\/(ru|en)\/clusters\/[^/?]+\/(edit\/evidence|participants\/import)(\.data)?(\?|$)/,
+]
 
 /**
  * The most a refused request is read and thrown away, so that the browser hears why: one that is cut off
