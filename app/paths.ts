@@ -12,6 +12,19 @@ export const paths = {
   statisticsFile: (chart: string, lang: Lang) => `/statistics/${chart}.csv?lang=${lang}`,
   categories: (lang: Lang) => `/${lang}/categories`,
   monitoring: (lang: Lang, year: number) => `/${lang}/monitoring/${year}`,
+  monitoringFile: (year: number, format: 'csv' | 'xlsx', lang: Lang) =>
+    `/monitoring/${year}.${format}?lang=${lang}`,
+  monitoringDesk: (lang: Lang) => `/${lang}/desk/monitoring`,
+  monitoringRound: (lang: Lang, year: number) => `/${lang}/desk/monitoring/${year}`,
+  monitoringObjects: (lang: Lang, year: number) => `/${lang}/desk/monitoring/${year}/objects`,
+  monitoringObject: (lang: Lang, year: number, id: string) =>
+    `/${lang}/desk/monitoring/${year}/objects/${id}`,
+  monitoringQuestionnaire: (lang: Lang, year: number) =>
+    `/${lang}/desk/monitoring/${year}/questionnaire`,
+  monitoringExport: (lang: Lang, year: number, format: 'csv' | 'xlsx') =>
+    `/${lang}/desk/monitoring/${year}/export/${format}`,
+  monitoringAnswer: (lang: Lang, year: number, slug: string) =>
+    `/${lang}/monitoring/${year}/answer/${slug}`,
   signIn: (lang: Lang, back?: string) =>
     `/${lang}/sign-in${back ? `?back=${encodeURIComponent(back)}` : ''}`,
   signInAfter: (lang: Lang, done: 'password' | 'email' | 'over') => `/${lang}/sign-in?done=${done}`,

@@ -47,6 +47,32 @@ export async function listSubjects(db: Db | Tx, year: number): Promise<Monitorin
   }))
 }
 
+/** Subjects of published rounds counted by year and category, oldest first. */
+export async function countSubjectsByYear(
+  db: Db | Tx,
+): Promise<{ year: number; category: Category; subjects: number; curated: number }[]> {
+  const rows = await db
+    .select({
+      year: monitoringRound.year,
+      category: monitoringSubject.category,
+      curated: monitoringSubject.curated,
+      n: count(),
+    })
+    .from(monitoringSubject)
+    .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringSubject.roundId))
+    .where(publicRound)
+    .groupBy(monitoringRound.year, monitoringSubject.category, monitoringSubject.curated)
+    .orderBy(asc(monitoringRound.year), asc(monitoringSubject.category))
+  const counts: { year: number; category: Category; subjects: number; curated: number }[] = []
+  for (const { year, category, curated, n } of rows) {
+    let own = counts.find((one) => one.year === year && one.category === category)
+    if (!own) counts.push((own = { year, category, subjects: 0, curated: 0 }))
+    own.subjects += Number(n)
+    if (curated) own.curated += Number(n)
+  }
+  return counts
+}
+
 export type CategoryCounts = {
   total: number
   curated: number

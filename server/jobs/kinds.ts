@@ -1,5 +1,6 @@
 import { expiryTick, reckonJob } from '../clusters/ladder/reckon-job.ts'
 import { forgetOldMail } from '../mail/forget-old-mail.ts'
+import { remindDue } from '../clusters/monitoring/remind-due.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import type { JobKind, TickKind } from './kind.ts'
 
@@ -13,6 +14,12 @@ export const tickKinds = {
   'mail.digests': { everyMs: 5 * 60_000, run: sendDigests },
   'mail.forget': { everyMs: 6 * 3_600_000, run: forgetOldMail },
   'clusters.expiry': expiryTick,
+  'monitoring.reminders': {
+    everyMs: 60 * 60_000,
+    async run(context) {
+      await remindDue(context)
+    },
+  },
 } as const satisfies Record<string, TickKind>
 
 export type JobKinds = typeof jobKinds

@@ -78,6 +78,9 @@ describe('the site map', () => {
     clusterBadge: ['some-slug'],
     credential: ['some-slug', 'json'],
     signedBadge: ['some-slug'],
+    monitoringObject: ['2026', 'id'],
+    monitoringExport: ['2026', 'csv'],
+    monitoringAnswer: ['2026', 'some-slug'],
   }
   for (const [name, pathOf] of Object.entries(paths))
     test(`has a page at paths.${name}`, () => {

@@ -22,6 +22,13 @@ export type NotificationParams = {
   'role.taken': { role: string; where: Bilingual | null }
   /** An administrator looked at the portal with this person's eyes. */
   'account.looked-at': { by: string; reason: string }
+  /** A monitoring questionnaire waits for the cluster's answers; `deadline` is YYYY-MM-DD. */
+  'monitoring.asked': { cluster: Bilingual; year: number; deadline: string }
+  'monitoring.reminded': { cluster: Bilingual; year: number; deadline: string }
+  /** An expert gave the answers back, and says why. */
+  'monitoring.returned': { cluster: Bilingual; year: number; note: string }
+  /** A round is published with what it found of the cluster. */
+  'monitoring.published': { cluster: Bilingual; year: number }
   /** An invitation sent by this person was accepted. */
   'invitation.accepted': { name: string; where: Bilingual | null }
   /** An expert looked at what a cluster shows for a criterion of the ladder. */

@@ -8,6 +8,7 @@ export const problems = [
   'long',
   'taken',
   'number',
+  'figure',
   'range',
   'year',
   'date',
@@ -36,6 +37,7 @@ export const problems = [
   'credential',
   'unreachable',
   'not-public',
+  'changed',
 ] as const
 export type Problem = (typeof problems)[number]
 

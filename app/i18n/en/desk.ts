@@ -32,6 +32,10 @@ export const en = {
       title: 'Evidence to check',
       text: 'Clusters that await an expert’s look',
     },
+    monitoring: {
+      title: 'Monitoring',
+      text: 'Yearly questionnaires, expertise and decisions on categories',
+    },
     outbox: {
       title: 'Outgoing mail',
       text: 'What the portal wrote, to whom, and whether it arrived',

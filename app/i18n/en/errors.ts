@@ -138,6 +138,34 @@ export const en = {
     text: () =>
       'While you looked at the table, somebody changed the cluster’s participants. Nothing was written; below is what the table would do now.',
   },
+  'monitoring.closed': {
+    title: 'The questionnaire is closed',
+    text: () =>
+      'The deadline has passed, or the answers were handed in. To correct something, ask the expert for more time or to give the questionnaire back.',
+  },
+  'monitoring.published': {
+    title: 'The results are published',
+    text: () =>
+      'A published round never changes. A mistake can be corrected by a note to the results.',
+  },
+  'monitoring.started': {
+    title: 'The questionnaire was sent',
+    text: () => 'The questions no longer change: they are being answered.',
+  },
+  'monitoring.answered': {
+    title: 'This object is answering',
+    text: () =>
+      'Its questionnaire has been begun, so it cannot be taken out. When deciding, you can say that it is no subject.',
+  },
+  'monitoring.not-ready': {
+    title: 'Not everything is ready',
+    text: ({ undecided, objects, questions }) =>
+      objects === 0
+        ? 'Add at least one object first.'
+        : questions === 0
+          ? 'Add at least one question first.'
+          : `Not every object has been decided. Left: ${undecided ?? 0}.`,
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

@@ -1,6 +1,6 @@
 import type { Role } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
-import { lowerFirst } from '../format.ts'
+import { formatPartialDate, lowerFirst } from '../format.ts'
 import type { NotificationWords } from '../notifications.ts'
 import { en as accounts } from './accounts.ts'
 import { en as categories } from './categories.ts'
@@ -14,6 +14,14 @@ export const en: NotificationWords = {
   'role.taken': ({ role: id, where }) => `You no longer hold a role: ${role(id)}${at(where)}`,
   'account.looked-at': ({ by, reason }) =>
     `An administrator saw the portal through your eyes: ${by}. Reason: ${reason}`,
+  'monitoring.asked': ({ cluster, year, deadline }) =>
+    `The ${year} monitoring questionnaire awaits answers until ${formatPartialDate('en', deadline)}: ${cluster.en}`,
+  'monitoring.reminded': ({ cluster, year, deadline }) =>
+    `The ${year} monitoring questionnaire has not been handed in, the last day is ${formatPartialDate('en', deadline)}: ${cluster.en}`,
+  'monitoring.returned': ({ cluster, year, note }) =>
+    `The expert gave back the ${year} monitoring questionnaire (${cluster.en}). The request: ${note}`,
+  'monitoring.published': ({ cluster, year }) =>
+    `The results of the ${year} monitoring are published: ${cluster.en}`,
   'invitation.accepted': ({ name, where }) => `Your invitation was accepted: ${name}${at(where)}`,
   'criterion.checked': ({ cluster, criterion, accepted }) =>
     `${accepted ? 'Criterion met' : 'Evidence not accepted'}: ${lowerFirst(categories.criterion[criterion])} (${cluster.en})`,

@@ -1,6 +1,6 @@
 import type { Role } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
-import { lowerFirst } from '../format.ts'
+import { formatPartialDate, lowerFirst } from '../format.ts'
 import type { NotificationWords } from '../notifications.ts'
 import { ru as accounts } from './accounts.ts'
 import { ru as categories } from './categories.ts'
@@ -14,6 +14,14 @@ export const ru: NotificationWords = {
   'role.taken': ({ role: id, where }) => `У\u00a0вас больше нет роли: ${role(id)}${at(where)}`,
   'account.looked-at': ({ by, reason }) =>
     `Администратор смотрел портал вашими глазами: ${by}. Причина: ${reason}`,
+  'monitoring.asked': ({ cluster, year, deadline }) =>
+    `Анкета мониторинга ${year}\u00a0года ждёт ответов до\u00a0${formatPartialDate('ru', deadline)}: ${cluster.ru}`,
+  'monitoring.reminded': ({ cluster, year, deadline }) =>
+    `Анкета мониторинга ${year}\u00a0года ещё не\u00a0сдана, последний день\u00a0— ${formatPartialDate('ru', deadline)}: ${cluster.ru}`,
+  'monitoring.returned': ({ cluster, year, note }) =>
+    `Эксперт вернул анкету мониторинга ${year}\u00a0года (${cluster.ru}). Просьба: ${note}`,
+  'monitoring.published': ({ cluster, year }) =>
+    `Опубликованы итоги мониторинга ${year}\u00a0года: ${cluster.ru}`,
   'invitation.accepted': ({ name, where }) => `Ваше приглашение приняли: ${name}${at(where)}`,
   'criterion.checked': ({ cluster, criterion, accepted }) =>
     `${accepted ? 'Критерий засчитан' : 'Доказательство не\u00a0принято'}: ${lowerFirst(categories.criterion[criterion])} (${cluster.ru})`,

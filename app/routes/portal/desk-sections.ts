@@ -18,5 +18,10 @@ export const deskSections: readonly {
   { id: 'clusters', action: 'clusters.find', path: (lang) => paths.clusters(lang) },
   { id: 'invitations', action: 'accounts.invite', path: (lang) => paths.invitations(lang) },
   { id: 'admin', action: 'accounts.people', path: (lang) => paths.admin(lang) },
+  {
+    id: 'monitoring',
+    action: 'monitoring.show-rounds',
+    path: (lang) => paths.monitoringDesk(lang),
+  },
   { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
 ]

@@ -4,6 +4,7 @@ import { accountExists } from './account-exists.ts'
 import { emailChange } from './email-change.ts'
 import { invitation } from './invitation.ts'
 import { membershipInvitation } from './membership-invitation.ts'
+import { monitoringQuestionnaire } from './monitoring-questionnaire.ts'
 import { notification } from './notification.ts'
 import { passwordReset } from './password-reset.ts'
 import { securityNotice } from './security-notice.ts'
@@ -21,6 +22,7 @@ export const templates = {
   'password-reset': passwordReset,
   'security-notice': securityNotice,
   'sign-up': signUp,
+  'monitoring-questionnaire': monitoringQuestionnaire,
 } as const
 
 export type TemplateName = keyof typeof templates
