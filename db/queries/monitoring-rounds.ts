@@ -39,10 +39,7 @@ export async function lastRunRound(db: Db | Tx, year: number): Promise<RoundRow 
 }
 
 /** @throws a unique violation when the year has a round already */
-export async function insertRound(
-  tx: Tx,
-  row: typeof monitoringRound.$inferInsert,
-): Promise<void> {
+export async function insertRound(tx: Tx, row: typeof monitoringRound.$inferInsert): Promise<void> {
   await tx.insert(monitoringRound).values(row)
 }
 

@@ -7,19 +7,22 @@ const n = (value: number) => formatNumber('en', value)
 export const en = {
   title: 'Monitoring',
   lead: 'The rounds of the yearly monitoring: whom we examine, what we ask, what was decided.',
-  leadRepresentative: 'Questionnaires of the yearly monitoring that your clusters are asked to answer.',
+  leadRepresentative:
+    'Questionnaires of the yearly monitoring that your clusters are asked to answer.',
   toDesk: 'Desk',
   rounds: 'Rounds by year',
   noRounds: 'No round has been run here yet',
   questionnaires: 'Questionnaires of your clusters',
   noQuestionnaires: 'Nothing is asked of you now',
-  noQuestionnairesText: 'When an expert sends the questionnaire of a new round, it appears here and a letter comes to you.',
+  noQuestionnairesText:
+    'When an expert sends the questionnaire of a new round, it appears here and a letter comes to you.',
   answerNow: 'Answer',
   seeAnswers: 'See the answers',
   handedInShort: 'handed in',
   givenBack: 'given back',
   openTitle: 'Open a new round',
-  openNote: 'A round begins with last year’s questionnaire, or with the standard one. It can be changed until it is sent.',
+  openNote:
+    'A round begins with last year’s questionnaire, or with the standard one. It can be changed until it is sent.',
   yearField: 'Year',
   deadlineField: 'Last day for answers',
   openButton: 'Open the round',
@@ -50,12 +53,15 @@ export const en = {
   editQuestionnaire: 'Edit the questionnaire',
   seeQuestionnaire: 'See the questionnaire',
   start: 'Send the questionnaire',
-  startNote: 'Representatives get a letter and a notification. Once sent, the questions do not change.',
+  startNote:
+    'Representatives get a letter and a notification. Once sent, the questions do not change.',
   remind: 'Remind those who have not answered',
-  remindNote: 'Once a day at most. By themselves, reminders go out two weeks, a week, three days and a day before the deadline.',
+  remindNote:
+    'Once a day at most. By themselves, reminders go out two weeks, a week, three days and a day before the deadline.',
   changeDeadline: 'Move the deadline',
   publish: 'Publish the results',
-  publishNote: 'The results become public and never change again. Categories and badges of clusters follow at once.',
+  publishNote:
+    'The results become public and never change again. Categories and badges of clusters follow at once.',
   publishSure: 'I have checked the decisions on every object',
   deadlinePassed: 'The deadline for answers has passed',
   nextStep: 'What is next',
@@ -160,7 +166,8 @@ export const en = {
   noQuestions: 'No questions yet',
   questionsFixed: 'The questionnaire was sent; its questions no longer change.',
   toRound: 'To the round',
-  answerLead: 'Answers are saved as you go. You can answer together with colleagues and in several sittings.',
+  answerLead:
+    'Answers are saved as you go. You can answer together with colleagues and in several sittings.',
   answerLeadPlain: 'Save a draft to come back to it later.',
   saveDraft: 'Save the draft',
   handIn: 'Hand in',

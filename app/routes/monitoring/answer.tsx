@@ -51,8 +51,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** A save in passing changes nothing the page was made from: the form goes on from what the save answered. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
-  formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formData,
+  defaultShouldRevalidate,
+}) => (formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate)
 
 /** What a form was made from. @throws DomainError `form.broken` */
 function readBase(text: string): Answers {

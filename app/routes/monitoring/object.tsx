@@ -159,13 +159,7 @@ export default function MonitoringObject() {
       above={<span className="text-muted">{t.roundTitle(year)}</span>}
       title={name}
       lead={
-        <p>
-          {slug ? (
-            <Link to={paths.cluster(lang, slug)}>{t.toProfile}</Link>
-          ) : (
-            t.notInDirectory
-          )}
-        </p>
+        <p>{slug ? <Link to={paths.cluster(lang, slug)}>{t.toProfile}</Link> : t.notInDirectory}</p>
       }
     >
       {done && <Notice kind="info" live title={done} />}

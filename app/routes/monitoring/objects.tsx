@@ -12,7 +12,11 @@ import {
   wholeDirectory,
   type DirectoryQuery,
 } from '#app/domain/clusters/directory.ts'
-import { chosenObjectsSchema, emptySchema, namedObjectSchema } from '#app/domain/clusters/monitoring/forms.ts'
+import {
+  chosenObjectsSchema,
+  emptySchema,
+  namedObjectSchema,
+} from '#app/domain/clusters/monitoring/forms.ts'
 import { CategoryBadge } from '#app/features/clusters/category-badge.tsx'
 import { clusterWords } from '#app/i18n/cluster-words.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -64,7 +68,11 @@ export async function loader(args: LoaderFunctionArgs) {
       year,
       state,
       total,
-      query: { q: query.q, region: query.chosen.region[0] ?? '', category: query.chosen.category[0] ?? '' },
+      query: {
+        q: query.q,
+        region: query.chosen.region[0] ?? '',
+        category: query.chosen.category[0] ?? '',
+      },
       regions: facets.region.values.map((value, at) => ({
         value,
         label: facets.region.labels?.[at] ?? value,

@@ -89,9 +89,13 @@ export async function action(args: ActionFunctionArgs) {
             label: { ru: labelRu, en: labelEn },
             hint: hint ? { ru: hintRu ?? hint, en: hintEn ?? hint } : null,
             required: input.required,
-            options: options ? readLines(input.options ?? '', known?.options ?? [], context.newId) : [],
+            options: options
+              ? readLines(input.options ?? '', known?.options ?? [], context.newId)
+              : [],
             rows:
-              input.kind === 'table' ? readLines(input.rows ?? '', known?.rows ?? [], context.newId) : [],
+              input.kind === 'table'
+                ? readLines(input.rows ?? '', known?.rows ?? [], context.newId)
+                : [],
             years: input.kind === 'table' ? input.years : [],
             condition: input.condition,
           },
@@ -115,8 +119,7 @@ export default function Questionnaire() {
   const editing = questionnaire.find(({ id }) => id === search.get('edit'))
   const fixed = state !== 'preparing'
   const done = !refused && doneOf(search, t)
-  const small: Refusal | undefined =
-    refused && refused.intent !== 'question' ? refused : undefined
+  const small: Refusal | undefined = refused && refused.intent !== 'question' ? refused : undefined
   return (
     <Page
       crumbs={[
@@ -219,7 +222,13 @@ function Tools({ question: { id, label }, version, first, last }: ToolsProps) {
           <>
             <input type="hidden" name="version" value={version} />
             <input type="hidden" name="id" value={id} />
-            <button name="by" value="up" disabled={busy || first} aria-label={t.moveUp(name)} className={tool}>
+            <button
+              name="by"
+              value="up"
+              disabled={busy || first}
+              aria-label={t.moveUp(name)}
+              className={tool}
+            >
               <Icon name="up" size={16} />
             </button>
             <button
@@ -234,7 +243,11 @@ function Tools({ question: { id, label }, version, first, last }: ToolsProps) {
           </>
         )}
       </RefusedForm>
-      <Link to={`?edit=${id}#edit`} aria-label={t.changeNamed(name)} className="px-2 py-1.5 text-sm">
+      <Link
+        to={`?edit=${id}#edit`}
+        aria-label={t.changeNamed(name)}
+        className="px-2 py-1.5 text-sm"
+      >
         {t.change}
       </Link>
       <RefusedForm refused={undefined} intent="remove" className="flex!">

@@ -173,9 +173,7 @@ export default function Round() {
       }
       actions={
         <>
-          {frozen && (
-            <LinkButton href={paths.monitoring(lang, year)}>{t.publicPage}</LinkButton>
-          )}
+          {frozen && <LinkButton href={paths.monitoring(lang, year)}>{t.publicPage}</LinkButton>}
           {(['xlsx', 'csv'] as const).map((format) => (
             <LinkButton
               key={format}

@@ -91,7 +91,9 @@ function Questionnaires({ items }: { items: Loaded['questionnaires'] }) {
                 <p className="font-medium">{t.answerTitle(year)}</p>
                 <p className="text-sm text-muted">
                   {name}
-                  {deadline && !submitted && <>, {t.until(formatPartialDate(lang, deadline))}</>}{' '}
+                  {deadline && !submitted && (
+                    <>, {t.until(formatPartialDate(lang, deadline))}</>
+                  )}{' '}
                   {submitted && <Tag>{t.handedInShort}</Tag>}
                   {returnNote && <Tag>{t.givenBack}</Tag>}
                 </p>

@@ -7,7 +7,6 @@ import { findClusters } from '../find-clusters.ts'
 import { tellRepresentatives } from './tell-representatives.ts'
 import { unpublishedRound } from './round.ts'
 
-
 /** As many objects as one round may have. */
 export const MOST_OBJECTS = 2_000
 
@@ -91,7 +90,8 @@ async function slugsOf(
   const first = await findClusters(context, 'ru', { ...wanted.query, page: 1 })
   const pages = Math.min(first.pages, Math.ceil(MOST_OBJECTS / PAGE_SIZE))
   for (let page = 1; page <= pages; page++) {
-    const { rows } = page === 1 ? first : await findClusters(context, 'ru', { ...wanted.query, page })
+    const { rows } =
+      page === 1 ? first : await findClusters(context, 'ru', { ...wanted.query, page })
     slugs.push(...rows.map(({ slug }) => slug))
   }
   return slugs

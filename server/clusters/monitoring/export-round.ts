@@ -1,4 +1,8 @@
-import { askedQuestions, type AnswerValue, type Question } from '#app/domain/clusters/monitoring/questionnaire.ts'
+import {
+  askedQuestions,
+  type AnswerValue,
+  type Question,
+} from '#app/domain/clusters/monitoring/questionnaire.ts'
 import { dayOf } from '#app/domain/shared/partial-date.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { clusterWords } from '#app/i18n/cluster-words.ts'
@@ -90,8 +94,7 @@ function cellsOf({ kind, options, rows, years }: Question): CellOf[] {
       return rows.flatMap((row) =>
         years.map((year) => ({
           suffix: (lang: Lang) => `${row.label[lang]}, ${year}`,
-          of: (value) =>
-            (value as Record<string, Record<string, number>>)[row.id]?.[year] ?? null,
+          of: (value) => (value as Record<string, Record<string, number>>)[row.id]?.[year] ?? null,
         })),
       )
     case 'yes-no':

@@ -31,8 +31,17 @@ export type ObjectWork = {
   returnNote: string | null
   /** Documents of the profile, to be looked at. */
   documents: { title: Bilingual; files: { id: string; name: string }[] }[]
-  expertise: { id: string; document: string; conclusion: Conclusion; note: string | null; on: string }[]
-  requests: Pick<Request, 'id' | 'authority' | 'question' | 'sentOn' | 'dueOn' | 'answeredOn' | 'answer'>[]
+  expertise: {
+    id: string
+    document: string
+    conclusion: Conclusion
+    note: string | null
+    on: string
+  }[]
+  requests: Pick<
+    Request,
+    'id' | 'authority' | 'question' | 'sentOn' | 'dueOn' | 'answeredOn' | 'answer'
+  >[]
   meetings: Pick<Meeting, 'id' | 'kind' | 'heldOn' | 'present' | 'summary'>[]
   /** Null for what the directory does not list. */
   proposal: Proposal | null

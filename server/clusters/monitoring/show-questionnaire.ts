@@ -46,7 +46,6 @@ export async function showQuestionnaire(
     daysLeft: round.deadline === null ? null : daysLeft(round.deadline, today),
     submittedOn: object.submittedAt ? dayOf(object.submittedAt) : null,
     returnNote: object.returnNote,
-    open:
-      round.state === 'running' && object.submittedAt === null && isOpen(round.deadline, today),
+    open: round.state === 'running' && object.submittedAt === null && isOpen(round.deadline, today),
   }
 }

@@ -39,11 +39,7 @@ export async function showRounds(
       ? actor.grants.filter(({ role, scope }) => role === 'representative' && scope === 'cluster')
       : []
   const [first] = own
-  ask(
-    context,
-    'monitoring.show-rounds',
-    first && { scope: 'cluster', scopeId: first.scopeId },
-  )
+  ask(context, 'monitoring.show-rounds', first && { scope: 'cluster', scopeId: first.scopeId })
   if (actor.kind !== 'account') throw new DomainError('sign-in.required')
   const { read } = store
   const asked = await askedOfClusters(

@@ -17,13 +17,17 @@ export type ParsedAnswers = {
 }
 
 /** Reads the answers out of a form. Nothing typed is refused for missing: a draft may have holes. */
-export function parseAnswers(questionnaire: readonly Question[], values: FormValues): ParsedAnswers {
+export function parseAnswers(
+  questionnaire: readonly Question[],
+  values: FormValues,
+): ParsedAnswers {
   const answers: Record<string, AnswerValue> = {}
   const errors: FieldErrors = {}
   for (const question of questionnaire) {
-    const value = question.kind === 'table'
-      ? readTable(question, values, errors)
-      : readOne(question, values[fieldOf(question.id)], errors)
+    const value =
+      question.kind === 'table'
+        ? readTable(question, values, errors)
+        : readOne(question, values[fieldOf(question.id)], errors)
     if (value !== undefined) answers[question.id] = value
   }
   return { answers, errors }
@@ -31,7 +35,10 @@ export function parseAnswers(questionnaire: readonly Question[], values: FormVal
 
 /** `1 234,5` and `1234.5` are one figure; undefined where it is none. */
 export function readFigure(text: string): number | undefined {
-  const plain = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.').replace('\u2212', '-')
+  const plain = text
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+    .replace('\u2212', '-')
   if (!/^-?\d{1,13}(\.\d{1,6})?$/.test(plain)) return undefined
   return Number(plain)
 }
@@ -57,7 +64,9 @@ function readOne(
   if (kind === 'many') {
     const chosen = [...new Set(list.filter((value) => value !== ''))]
     if (!chosen.every(known)) return wrong('choice')
-    return chosen.length === 0 ? undefined : options.map((one) => one.id).filter((one) => chosen.includes(one))
+    return chosen.length === 0
+      ? undefined
+      : options.map((one) => one.id).filter((one) => chosen.includes(one))
   }
   const text = (list[0] ?? '').trim()
   if (text === '') return undefined

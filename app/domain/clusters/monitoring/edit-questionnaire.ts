@@ -63,7 +63,11 @@ export function changeQuestionnaire(
  * Options or rows as typed: one a line, Russian and English with a bar between. Lines that were there
  * keep their ids, so that answers to them stay.
  */
-export function readLines(text: string, known: readonly Option[], newId: (at: number) => string): Option[] {
+export function readLines(
+  text: string,
+  known: readonly Option[],
+  newId: (at: number) => string,
+): Option[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -22,7 +22,11 @@ const optional = (most = 4_000) =>
     .transform((text) => (text === '' ? null : text.replaceAll('\r\n', '\n')))
     .nullish()
     .transform((text) => text ?? null)
-const day = z.string(problem('required')).trim().min(1, problem('required')).refine(isDay, problem('date'))
+const day = z
+  .string(problem('required'))
+  .trim()
+  .min(1, problem('required'))
+  .refine(isDay, problem('date'))
 const optionalDay = z
   .string()
   .trim()
@@ -39,7 +43,11 @@ const list = z.preprocess(
 )
 
 export const openRoundSchema = z.object({
-  year: z.coerce.number(problem('year')).int(problem('year')).min(2015, problem('year')).max(2100, problem('year')),
+  year: z.coerce
+    .number(problem('year'))
+    .int(problem('year'))
+    .min(2015, problem('year'))
+    .max(2100, problem('year')),
   deadline: day,
 })
 export const deadlineSchema = z.object({ deadline: day })
@@ -87,7 +95,9 @@ export const decisionSchema = z.object({
   category: z
     .union([z.literal(''), z.enum(baseCategories as [string, ...string[]])], problem('choice'))
     .optional()
-    .transform((value) => (value ? (value as Exclude<(typeof categories)[number], 'curated'>) : null)),
+    .transform((value) =>
+      value ? (value as Exclude<(typeof categories)[number], 'curated'>) : null,
+    ),
   curated: ticked,
   reasonRu: prose(1_000),
   reasonEn: prose(1_000),

@@ -12,7 +12,10 @@ export const standardQuestionnaire = (year: number): Question[] => [
     ...plain,
     id: 'participants',
     kind: 'number',
-    label: { ru: 'Сколько участников в\u00a0кластере', en: 'How many participants the cluster has' },
+    label: {
+      ru: 'Сколько участников в\u00a0кластере',
+      en: 'How many participants the cluster has',
+    },
     hint: {
       ru: 'Организации, подписавшие соглашение или внесённые в\u00a0список участников',
       en: 'Organisations that signed the agreement or stand on the list of participants',
@@ -27,7 +30,10 @@ export const standardQuestionnaire = (year: number): Question[] => [
     required: true,
     options: [
       { id: 'signed', label: { ru: 'Есть, подписан участниками', en: 'Yes, signed by them' } },
-      { id: 'kept', label: { ru: 'Есть, ведётся без подписей', en: 'Yes, kept without signatures' } },
+      {
+        id: 'kept',
+        label: { ru: 'Есть, ведётся без подписей', en: 'Yes, kept without signatures' },
+      },
       { id: 'none', label: { ru: 'Нет', en: 'No' } },
     ],
   },

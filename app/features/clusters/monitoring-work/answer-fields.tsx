@@ -1,6 +1,10 @@
 import { useId } from 'react'
 import { cellOf, fieldOf } from '#app/domain/clusters/monitoring/answers.ts'
-import type { AnswerValue, Answers, Question } from '#app/domain/clusters/monitoring/questionnaire.ts'
+import type {
+  AnswerValue,
+  Answers,
+  Question,
+} from '#app/domain/clusters/monitoring/questionnaire.ts'
 import type { Localised } from '#app/domain/shared/localise.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { monitoringWork } from '#app/i18n/monitoring-work.ts'
@@ -82,9 +86,7 @@ export function AnswerField({ question, condition, answers, refused, disabled }:
     case 'date':
       return <TextField {...common} type="date" defaultValue={value} disabled={disabled} />
     case 'number':
-      return (
-        <TextField {...common} inputMode="decimal" defaultValue={value} disabled={disabled} />
-      )
+      return <TextField {...common} inputMode="decimal" defaultValue={value} disabled={disabled} />
   }
 }
 
@@ -114,8 +116,8 @@ function FiguresField({ question, kept, refused, hint, disabled }: FiguresProps)
   const t = useMessages(monitoringWork)
   const words = useMessages(problems)
   const figures = (typeof kept === 'object' ? kept : {}) as Record<string, Record<string, number>>
-  const wrong = Object.entries(refused?.fields ?? {}).find(([name]) =>
-    name === fieldOf(question.id) || name.startsWith(`${fieldOf(question.id)}.`),
+  const wrong = Object.entries(refused?.fields ?? {}).find(
+    ([name]) => name === fieldOf(question.id) || name.startsWith(`${fieldOf(question.id)}.`),
   )
   const error = wrong && words[wrong[1]]
   return (
@@ -134,7 +136,12 @@ function FiguresField({ question, kept, refused, hint, disabled }: FiguresProps)
           {error}
         </p>
       )}
-      <div role="group" aria-label={question.label} tabIndex={0} className="relative overflow-x-auto">
+      <div
+        role="group"
+        aria-label={question.label}
+        tabIndex={0}
+        className="relative overflow-x-auto"
+      >
         <table className="w-full border-collapse text-sm">
           <thead>
             <tr className="border-b border-ink">
@@ -180,4 +187,3 @@ function FiguresField({ question, kept, refused, hint, disabled }: FiguresProps)
     </fieldset>
   )
 }
-

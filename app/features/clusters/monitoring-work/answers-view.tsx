@@ -1,4 +1,8 @@
-import type { AnswerValue, Answers, Question } from '#app/domain/clusters/monitoring/questionnaire.ts'
+import type {
+  AnswerValue,
+  Answers,
+  Question,
+} from '#app/domain/clusters/monitoring/questionnaire.ts'
 import type { Localised } from '#app/domain/shared/localise.ts'
 import { formatNumber, formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'

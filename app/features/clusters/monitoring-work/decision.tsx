@@ -84,9 +84,7 @@ export function Decision({ proposal, decision, version, frozen, refused }: Props
           version={version}
           refused={refused}
           above={
-            decision && (
-              <p className="text-sm text-muted">{formatPartialDate(lang, decision.on)}</p>
-            )
+            decision && <p className="text-sm text-muted">{formatPartialDate(lang, decision.on)}</p>
           }
         />
       )}

@@ -1,4 +1,9 @@
-import { conclusions, meetingKinds, type Conclusion, type MeetingKind } from '#app/domain/clusters/monitoring/vocabulary.ts'
+import {
+  conclusions,
+  meetingKinds,
+  type Conclusion,
+  type MeetingKind,
+} from '#app/domain/clusters/monitoring/vocabulary.ts'
 import type { ReactNode } from 'react'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -64,9 +69,7 @@ export function Requests({ items, ...shared }: Shared & { items: readonly Reques
               formatPartialDate(lang, one.sentOn),
               one.dueOn && !one.answeredOn && t.until(formatPartialDate(lang, one.dueOn)),
             ]}
-            tag={
-              one.answeredOn ? null : one.dueOn && one.dueOn < today ? t.overdue : t.waiting
-            }
+            tag={one.answeredOn ? null : one.dueOn && one.dueOn < today ? t.overdue : t.waiting}
           >
             <p className="whitespace-pre-line">{one.question}</p>
             {one.answer && one.answeredOn ? (
@@ -87,9 +90,14 @@ export function Requests({ items, ...shared }: Shared & { items: readonly Reques
   )
 }
 
-function Reply({ request, refused, today }: { request: string } & Pick<Shared, 'refused' | 'today'>) {
+function Reply({
+  request,
+  refused,
+  today,
+}: { request: string } & Pick<Shared, 'refused' | 'today'>) {
   const t = useMessages(monitoringWork)
-  const own = refused?.intent === 'reply' && refused.values.request === request ? refused : undefined
+  const own =
+    refused?.intent === 'reply' && refused.values.request === request ? refused : undefined
   return (
     <details open={own !== undefined} className="no-print mt-2">
       <summary className="py-1 text-sm font-medium">{t.addReply}</summary>

@@ -1,4 +1,8 @@
-import { conditional, valuesOf, writeLines } from '#app/domain/clusters/monitoring/edit-questionnaire.ts'
+import {
+  conditional,
+  valuesOf,
+  writeLines,
+} from '#app/domain/clusters/monitoring/edit-questionnaire.ts'
 import { questionKinds, type Question } from '#app/domain/clusters/monitoring/questionnaire.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { monitoringWork } from '#app/i18n/monitoring-work.ts'
@@ -51,8 +55,18 @@ export function QuestionForm({ questionnaire, question, version, refused, cancel
             label={t.required}
             defaultChecked={fields.ticked('required', 'yes', question?.required ?? false)}
           />
-          <TextField label={t.hintRu} optional lang="ru" {...fields.of('hintRu', question?.hint?.ru)} />
-          <TextField label={t.hintEn} optional lang="en" {...fields.of('hintEn', question?.hint?.en)} />
+          <TextField
+            label={t.hintRu}
+            optional
+            lang="ru"
+            {...fields.of('hintRu', question?.hint?.ru)}
+          />
+          <TextField
+            label={t.hintEn}
+            optional
+            lang="en"
+            {...fields.of('hintEn', question?.hint?.en)}
+          />
           <TextArea
             label={t.optionsField}
             hint={t.optionsHint}
@@ -76,7 +90,9 @@ export function QuestionForm({ questionnaire, question, version, refused, cancel
             options={[{ value: '', label: t.always }, ...conditions]}
             {...fields.of(
               'condition',
-              question?.condition ? `${question.condition.question}=${question.condition.value}` : '',
+              question?.condition
+                ? `${question.condition.question}=${question.condition.value}`
+                : '',
             )}
           />
           <div className="flex flex-wrap gap-3">

@@ -55,11 +55,7 @@ export function QuestionnaireForm({ questionnaire, answers, refused }: Props) {
     failed: t.offline,
   }[autosave.state]
   return (
-    <RefusedForm
-      refused={own}
-      onChange={changed}
-      className="gap-8"
-    >
+    <RefusedForm refused={own} onChange={changed} className="gap-8">
       {(_fields, busy) => (
         <>
           <input type="hidden" name="base" value={base} />

@@ -90,10 +90,7 @@ export function RoundSteps({ round, refused }: Props) {
           </RefusedForm>
         )}
         {state !== 'published' && (
-          <details
-            className="no-print mt-2"
-            open={refused?.intent === 'deadline' || undefined}
-          >
+          <details className="no-print mt-2" open={refused?.intent === 'deadline' || undefined}>
             <summary className="py-1 text-sm font-medium">{t.changeDeadline}</summary>
             <RefusedForm refused={refused} intent="deadline" className="mt-2 gap-3">
               {(fields, busy) => (
