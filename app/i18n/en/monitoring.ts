@@ -38,7 +38,7 @@ export const en = {
   },
   years: 'Year by year',
   yearsNote:
-    'Only 2021 is certain. The pairs of figures for 2015–2020 survive without their years and can be read in two ways, so nothing is charted here.',
+    'The pairs of figures for 2015–2020 survive without their years and can be read in two ways, so these years are not charted.',
   yearColumn: 'Year',
   firstReading: 'First reading',
   secondReading: 'Second reading',
@@ -71,6 +71,23 @@ export const en = {
     categories: 'Subjects are placed in categories by the criteria',
   },
   ladder: 'What each category takes',
+  download: (format) => `Download ${format}`,
+  corrections: 'Notes',
+  correctionsNote: 'Added after publication. The results themselves have not changed.',
+  changes: (year) => `What changed since ${year}`,
+  noChanges: 'The subjects and their categories are the same.',
+  change: {
+    new: 'New',
+    gone: 'No longer subjects',
+    up: 'Moved up',
+    down: 'Moved down',
+    curated: 'Taken into curation',
+    uncurated: 'No longer curated',
+  },
+  fromTo: (from, to) => `${from} → ${to}`,
+  overYears: 'Categories by year',
+  overYearsNote: 'Only the years whose lists are known.',
+  ownSource: (day) => `Source: the monitoring run on this portal, published on ${day}.`,
   source:
     'Source: slides of the yearly monitoring of the St Petersburg cluster environment, Cluster Development Centre, 2015–2021.',
 } satisfies Messages<typeof ru>

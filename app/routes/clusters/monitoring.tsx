@@ -2,14 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { isPublished } from '#app/domain/clusters/monitoring.ts'
 import { localise } from '#app/domain/shared/localise.ts'
+import { Changes, Corrections } from '#app/features/clusters/monitoring/changes.tsx'
+import { OverYears } from '#app/features/clusters/monitoring/over-years.tsx'
 import { Stages } from '#app/features/clusters/monitoring/stages.tsx'
 import { ByCategory, Subjects } from '#app/features/clusters/monitoring/subjects.tsx'
 import { Years, type RoundView } from '#app/features/clusters/monitoring/years.tsx'
+import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { monitoring } from '#app/i18n/monitoring.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf, notFound } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { showMonitoring } from '#server/clusters/show-monitoring.ts'
@@ -46,24 +50,45 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Monitoring() {
-  const { round, rounds, subjects } = useLoaderData<typeof loader>()
+  const { round, rounds, subjects, corrections, since, byYear } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(monitoring)
   return (
-    <Page title={titleOf(t, round)} lead={t.lead}>
+    <Page
+      title={titleOf(t, round)}
+      lead={t.lead}
+      actions={
+        subjects.length > 0 &&
+        (['xlsx', 'csv'] as const).map((format) => (
+          <LinkButton
+            key={format}
+            kind="quiet"
+            plain
+            href={paths.monitoringFile(round.year, format, lang)}
+          >
+            {t.download(format.toUpperCase())}
+          </LinkButton>
+        ))
+      }
+    >
       {isPublished(round) ? <Results round={round} /> : <Doubts round={round} />}
+      <Corrections items={corrections} />
       {subjects.length > 0 && (
         <>
           <ByCategory subjects={subjects} />
+          {since && <Changes since={since} />}
           <Subjects subjects={subjects} />
         </>
       )}
+      <OverYears counts={byYear} />
       <Years rounds={rounds} year={round.year} />
       <Stages />
       <p className="mt-8">
         <Link to={paths.categories(lang)}>{t.ladder}</Link>
       </p>
-      <p className="mt-12 border-t border-line pt-4 text-sm text-muted">{t.source}</p>
+      <p className="mt-12 border-t border-line pt-4 text-sm text-muted">
+        {round.publishedOn ? t.ownSource(formatPartialDate(lang, round.publishedOn)) : t.source}
+      </p>
     </Page>
   )
 }
