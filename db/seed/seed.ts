@@ -7,6 +7,7 @@ import { loadCleantech } from './cleantech.ts'
 import { loadClusters, loadMonitoring, loadSupportedProjects } from './clusters.ts'
 import { loadDemoChecks } from './demo-ladder.ts'
 import { loadDemoMail, removeDemoMail } from './demo-mail.ts'
+import { loadDemoMonitoring, removeDemoMonitoring } from './demo-monitoring.ts'
 import { loadDemoAccounts } from './demo-people.ts'
 import { loadDemoProfiles, removeDemoRows } from './demo.ts'
 import { loadPublishedFigures } from './published-figures.ts'
@@ -47,6 +48,7 @@ export async function seed(
       await loadDemoAccounts(tx, context, passwordHash)
       await loadDemoChecks(tx, context)
       await loadDemoMail(tx, context)
+      await loadDemoMonitoring(tx, context)
       await writeSetting(tx, 'seed.demo', DEMO_EDITION, context.now())
     }
     await raiseVersion(tx, 'clusters')
@@ -73,6 +75,7 @@ export async function carriesDemo(store: Store): Promise<boolean> {
 export async function removeDemo(store: Store, context: SeedContext): Promise<void> {
   await store.transact(async (tx) => {
     await removeDemoMail(tx)
+    await removeDemoMonitoring(tx)
     await removeDemoRows(tx, context)
     await removeSetting(tx, 'seed.demo')
     await raiseVersion(tx, 'clusters')
