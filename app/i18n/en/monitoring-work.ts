@@ -184,6 +184,7 @@ export const en = {
   requiredMark: 'required',
   tableCaption: 'Figures by year',
   download: 'Download',
+  indicatorColumn: 'Figure',
   yes: 'Yes',
   no: 'No',
   state: {

@@ -183,6 +183,7 @@ export const ru = {
   requiredMark: 'обязательный вопрос',
   tableCaption: 'Показатели по\u00a0годам',
   download: 'Выгрузить',
+  indicatorColumn: 'Показатель',
   yes: 'Да',
   no: 'Нет',
   state: {

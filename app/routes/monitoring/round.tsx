@@ -187,7 +187,11 @@ export default function Round() {
         </>
       }
     >
-      {done && <Notice kind="info" live title={done} />}
+      {done && (
+        <div className="mb-8">
+          <Notice kind="info" live title={done} />
+        </div>
+      )}
       <RoundSteps round={round} refused={refused} />
       <Section id="objects" title={t.objects}>
         {objects.length === 0 ? (

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one round, from its opening to its publication: each part builds on the last */
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/accounts/permissions.ts'

@@ -145,7 +145,9 @@ function FiguresField({ question, kept, refused, hint, disabled }: FiguresProps)
         <table className="w-full border-collapse text-sm">
           <thead>
             <tr className="border-b border-ink">
-              <td />
+              <th scope="col">
+                <VisuallyHidden>{t.indicatorColumn}</VisuallyHidden>
+              </th>
               {question.years.map((year) => (
                 <th key={year} scope="col" className="px-2 py-2 text-right font-medium text-muted">
                   {year}

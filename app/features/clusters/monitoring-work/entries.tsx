@@ -213,7 +213,9 @@ export function Findings({
               />
               <datalist id="profile-documents">
                 {documents.map((title) => (
-                  <option key={title} value={title} />
+                  <option key={title} value={title}>
+                    {title}
+                  </option>
                 ))}
               </datalist>
               <Select
