@@ -28,14 +28,18 @@ const drafts: Record<string, AnswerValue>[] = [
   {
     participants: 34,
     register: 'signed',
-    founding: 'Соглашение о\u00a0создании кластера, 12 марта 2015 года, у\u00a0управляющей компании',
+    founding:
+      'Соглашение о\u00a0создании кластера, 12 марта 2015 года, у\u00a0управляющей компании',
     bodies: ['council', 'managing'],
     staff: 7,
     projects: true,
     'project-list': 'Общий испытательный стенд: пять участников, 2024–2027',
     strategy: true,
     'strategy-until': '2030-12-31',
-    figures: { shipped: { 2023: 4100, 2024: 4630, 2025: 5020 }, jobs: { 2023: 2900, 2024: 3050, 2025: 3120 } },
+    figures: {
+      shipped: { 2023: 4100, 2024: 4630, 2025: 5020 },
+      jobs: { 2023: 2900, 2024: 3050, 2025: 3120 },
+    },
     needs: 'Длинных заказов и\u00a0помощи с\u00a0сертификацией за\u00a0рубежом',
   },
   {
@@ -143,7 +147,8 @@ export async function loadDemoMonitoring(tx: Tx, { now, newId }: SeedContext): P
       roundId,
       objectId: null,
       authority: 'Комитет по\u00a0промышленной политике',
-      question: 'Каким кластерам оказана поддержка в\u00a0прошлом году и\u00a0на\u00a0какие проекты?',
+      question:
+        'Каким кластерам оказана поддержка в\u00a0прошлом году и\u00a0на\u00a0какие проекты?',
       sentOn: dayOf(ago(15)),
       dueOn: dayOf(ago(1)),
       answeredOn: dayOf(ago(4)),

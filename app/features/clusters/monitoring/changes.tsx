@@ -31,11 +31,7 @@ export function Changes({ since }: { since: { year: number; changes: readonly Ch
             <ul className="border-t border-line">
               {changes.map(({ clusterSlug, name, from, to }) => (
                 <li key={clusterSlug ?? name} className="border-b border-line py-2">
-                  {clusterSlug ? (
-                    <Link to={paths.cluster(lang, clusterSlug)}>{name}</Link>
-                  ) : (
-                    name
-                  )}
+                  {clusterSlug ? <Link to={paths.cluster(lang, clusterSlug)}>{name}</Link> : name}
                   <span className="block text-sm text-muted">
                     {from && to && from !== to
                       ? t.fromTo(words.category[from], words.category[to])
