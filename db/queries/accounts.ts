@@ -113,12 +113,14 @@ export async function insertSession(tx: Tx, row: typeof session.$inferInsert): P
   await tx.insert(session).values(row)
 }
 
+/** Not an old secret that only works a moment longer. */
+const inForce = or(isNull(session.replaced), eq(session.replaced, false))
+
 export async function prolongSession(tx: Tx, id: string, expiresAt: Date): Promise<void> {
-  const current = or(isNull(session.replaced), eq(session.replaced, false))
   await tx
     .update(session)
     .set({ expiresAt })
-    .where(and(eq(session.id, id), current))
+    .where(and(eq(session.id, id), inForce))
 }
 
 /** Notes that a session is in use, and where. */
@@ -144,7 +146,7 @@ export async function takeRotation(tx: Tx, id: string, until: Date): Promise<Ses
   const [row] = await tx
     .select()
     .from(session)
-    .where(and(eq(session.id, id), eq(session.rotate, true)))
+    .where(and(eq(session.id, id), eq(session.rotate, true), inForce))
   if (row)
     await tx
       .update(session)
