@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -20,16 +19,14 @@ import { acceptFirstAdministrator } from '#server/accounts/accept-first-administ
 import { checkFirstAdministratorLink } from '#server/accounts/check-first-administrator-link.ts'
 import { actorOf, deviceOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
+import { secretAddress } from './shared.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   langOf(params)
   return answer(async () => {
     const actor = await actorOf(request, context)
     await checkFirstAdministratorLink(context.portal.context(actor), params.token ?? '')
-    // The address is a secret: it must not travel in a Referer nor stay in a cache.
-    return data(null, {
-      headers: { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' },
-    })
+    return null
   })
 }
 
@@ -52,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
+export const headers = secretAddress
 
 export const meta: MetaFunction = ({ params }) => {
   const lang = isLang(params.lang) ? params.lang : 'ru'

@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The address is a secret: it must not travel in a Referer nor stay in a cache. */
 export const headers = () => ({
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin',
   'Cache-Control': 'private, no-store',
 })
 

@@ -14,9 +14,12 @@ export function privateMeta(
   ]
 }
 
-/** For a page whose address is a secret: it must not travel in a Referer nor stay in a cache. */
+/**
+ * For a page whose address is a secret: it must not travel to others in a Referer nor stay in a cache.
+ * Not `no-referrer`: the form would be sent from the origin `null` and refused as another site's.
+ */
 export const secretAddress = () => ({
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin',
   'Cache-Control': 'no-store',
 })
 
