@@ -8,6 +8,7 @@ import { loadClusters, loadMonitoring, loadSupportedProjects } from './clusters.
 import { loadDemoChecks } from './demo-ladder.ts'
 import { loadDemoMail, removeDemoMail } from './demo-mail.ts'
 import { loadDemoMonitoring, removeDemoMonitoring } from './demo-monitoring.ts'
+import { loadDemoEditing, removeDemoEditing } from './demo-editing.ts'
 import { loadDemoAccounts } from './demo-people.ts'
 import { loadDemoProfiles, removeDemoRows } from './demo.ts'
 import { loadPublishedFigures } from './published-figures.ts'
@@ -49,6 +50,7 @@ export async function seed(
       await loadDemoChecks(tx, context)
       await loadDemoMail(tx, context)
       await loadDemoMonitoring(tx, context)
+      await loadDemoEditing(tx, context)
       await writeSetting(tx, 'seed.demo', DEMO_EDITION, context.now())
     }
     await raiseVersion(tx, 'clusters')
@@ -76,6 +78,7 @@ export async function removeDemo(store: Store, context: SeedContext): Promise<vo
   await store.transact(async (tx) => {
     await removeDemoMail(tx)
     await removeDemoMonitoring(tx)
+    await removeDemoEditing(tx)
     await removeDemoRows(tx, context)
     await removeSetting(tx, 'seed.demo')
     await raiseVersion(tx, 'clusters')

@@ -20,7 +20,7 @@ export function Difference({ before, after, only }: Props) {
         kind === 'same' ? (
           <span key={i}>{text}</span>
         ) : kind === 'gone' ? (
-          <del key={i} className="text-danger decoration-1">
+          <del key={i} className="mr-1 text-danger decoration-1">
             {text}
           </del>
         ) : (

@@ -158,7 +158,7 @@ function Conflict({ group, terms, baseKnown, compared, error, chosen }: Conflict
   const text = (value: FieldValue) => valueText(lang, group, field, value, terms)
   const before = text(compared.before)
   return (
-    <fieldset className={error && 'border-l-4 border-danger pl-3'} aria-invalid={undefined}>
+    <fieldset className={error && 'border-l-4 border-danger pl-3'}>
       <legend className="mb-2 text-lg font-semibold">
         {fieldTitle(lang, group, field as EditField)}
       </legend>
