@@ -25,8 +25,7 @@ export async function beginPasskey(
   const owner = await ownAccount(store.read, context)
   await proveOwner(owner, context, current)
   const there = await passkeysOf(store.read, owner.id)
-  if (there.length >= MOST_PASSKEYS)
-    throw new DomainError('passkey.enough', { most: MOST_PASSKEYS })
+  if (there.length >= MOST_PASSKEYS) throw new DomainError('passkey.enough')
   const now = context.now()
   const challenge = await store.transact(async (tx) => {
     await deleteOldLinks(tx, now)

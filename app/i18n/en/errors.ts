@@ -64,8 +64,7 @@ export const en = {
   },
   'passkey.enough': {
     title: 'There are enough passkeys',
-    text: ({ most }) =>
-      `One account holds no more than ${most}\u00a0passkeys. Remove one you do not use.`,
+    text: () => 'One account holds no more. Remove a passkey you do not use.',
   },
   'administrator.exists': {
     title: 'There is an administrator already',
