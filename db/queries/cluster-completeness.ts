@@ -37,7 +37,22 @@ export async function profileSummaries(
   ids: readonly string[],
 ): Promise<Map<string, ProfileSummary>> {
   const wanted = [...ids]
-  const clusters = await db.select().from(cluster).where(among(cluster.id, wanted))
+  const clusters = await db
+    .select({
+      id: cluster.id,
+      nameRu: cluster.nameRu,
+      nameEn: cluster.nameEn,
+      foundedYear: cluster.foundedYear,
+      website: cluster.website,
+      purposeRu: cluster.purposeRu,
+      purposeEn: cluster.purposeEn,
+      productsRu: cluster.productsRu,
+      productsEn: cluster.productsEn,
+      prospectsRu: cluster.prospectsRu,
+      prospectsEn: cluster.prospectsEn,
+    })
+    .from(cluster)
+    .where(among(cluster.id, wanted))
   const summaries = new Map<string, ProfileSummary>(
     clusters.map((c) => [
       c.id,
@@ -156,7 +171,13 @@ export async function profileSummaries(
       .groupBy(clusterIndicator.clusterId),
   )
   for (const body of await db
-    .select()
+    .select({
+      clusterId: governingBody.clusterId,
+      kind: governingBody.kind,
+      yearCreated: governingBody.yearCreated,
+      staff: governingBody.staff,
+      funding: governingBody.funding,
+    })
     .from(governingBody)
     .where(among(governingBody.clusterId, wanted))) {
     const summary = summaries.get(body.clusterId)
