@@ -55,7 +55,11 @@ export function QuestionnaireForm({ questionnaire, answers, refused }: Props) {
     failed: t.offline,
   }[autosave.state]
   return (
-    <RefusedForm refused={own} onChange={changed} className="gap-8">
+    <RefusedForm
+      refused={own}
+      onChange={changed}
+      className="gap-8 [&_input]:scroll-mb-36 [&_textarea]:scroll-mb-36"
+    >
       {(_fields, busy) => (
         <>
           <input type="hidden" name="base" value={base} />
@@ -86,7 +90,7 @@ export function QuestionnaireForm({ questionnaire, answers, refused }: Props) {
               />
             </div>
           ))}
-          <div className="sticky bottom-0 -mx-4 border-t border-ink bg-paper px-4 py-3">
+          <div className="no-print sticky bottom-0 -mx-4 border-t border-ink bg-paper px-4 py-3">
             <p role="status" className="min-h-6 text-sm text-muted">
               {said}
             </p>
