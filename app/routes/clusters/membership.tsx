@@ -7,6 +7,7 @@ import { editing } from '#app/i18n/editing.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
+import { secretAddress } from '#app/routes/accounts/shared.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -40,13 +41,13 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
+export const headers = secretAddress
+
 export const meta: MetaFunction = ({ params }) => {
   const lang = isLang(params.lang) ? params.lang : 'ru'
   return [
     { title: `${editing[lang].membership.title} — ${shell[lang].name}` },
     { name: 'robots', content: 'noindex' },
-    // The address is the secret: it goes to no other site.
-    { name: 'referrer', content: 'no-referrer' },
   ]
 }
 
