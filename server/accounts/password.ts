@@ -12,7 +12,7 @@ const AT_ONCE = Math.max(1, Math.min(3, availableParallelism() - 1))
 /** Beyond this the last in line would wait for many seconds. */
 const LONGEST_LINE = 400
 
-/** So many waiting are a crowd: between two of them the processor rests as long as it worked. */
+/** So many waiting are a crowd: between two of them the processor rests twice as long as it worked. */
 const CROWD = 10
 
 let running = 0
@@ -27,7 +27,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } finally {
-    if (line.length >= CROWD) await pause(performance.now() - started)
+    if (line.length >= CROWD) await pause(2 * (performance.now() - started))
     // The turn is handed on, so that nobody slips in between.
     const next = line.shift()
     if (next) next()
