@@ -18,6 +18,7 @@ const signedIn = { open: 'signed in' } as const
 /** Those who keep this cluster's profile. */
 const keepers = ['representative', 'expert', 'administrator'] as const
 const administrator = ['administrator'] as const
+const experts = ['expert', 'administrator'] as const
 
 /** Who may open what: written out beside the matrix, so that a change of either must be meant. */
 export const routesByRole: Record<string, Row> = {
@@ -104,7 +105,7 @@ export const routesByRole: Record<string, Row> = {
     at: '/ru/desk/outbox/none/html',
     gives: 404,
   },
-  '/:lang/desk/checks': { open: ['expert', 'administrator'] },
+  '/:lang/desk/checks': { open: experts },
   '/:lang/admin': { open: administrator },
   '/:lang/admin/people': { open: administrator },
   '/:lang/admin/people/:id': { open: administrator, at: '/ru/admin/people/none', gives: 404 },
@@ -136,5 +137,37 @@ export const routesByRole: Record<string, Row> = {
   '/:lang/clusters/:slug/participants/:table': {
     open: keepers,
     at: `${cluster}/participants/table.csv`,
+  },
+  '/clusters/:slug/news.atom': { ...all, at: `/clusters/${SLUG}/news.atom` },
+  '/monitoring/:file': { ...all, at: '/monitoring/2021.csv' },
+  '/:lang/clusters/:slug/news': { ...all, at: `${cluster}/news` },
+  '/:lang/clusters/:slug/news/:id': { ...all, at: `${cluster}/news/none`, gives: 404 },
+  '/:lang/clusters/:slug/edit/news': { open: keepers, at: `${cluster}/edit/news` },
+  '/:lang/clusters/:slug/edit/news/:id': { open: keepers, at: `${cluster}/edit/news/new` },
+  '/:lang/clusters/register': signedIn,
+  '/:lang/clusters/:slug/claim': { ...signedIn, at: `${cluster}/claim` },
+  '/:lang/membership/:token': { ...all, at: '/ru/membership/none', gives: 404 },
+  '/:lang/admin/thresholds': { open: administrator },
+  '/:lang/desk/review': { open: experts },
+  '/:lang/desk/review/:id': { open: experts, at: '/ru/desk/review/none', gives: 404 },
+  '/:lang/monitoring/:year/answer/:slug': {
+    open: ['representative', 'administrator'],
+    at: `/ru/monitoring/2026/answer/${SLUG}`,
+  },
+  '/:lang/desk/monitoring': { open: keepers },
+  '/:lang/desk/monitoring/:year': { open: experts, at: '/ru/desk/monitoring/2026' },
+  '/:lang/desk/monitoring/:year/objects': { open: experts, at: '/ru/desk/monitoring/2026/objects' },
+  '/:lang/desk/monitoring/:year/objects/:id': {
+    open: experts,
+    at: '/ru/desk/monitoring/2026/objects/none',
+    gives: 404,
+  },
+  '/:lang/desk/monitoring/:year/questionnaire': {
+    open: experts,
+    at: '/ru/desk/monitoring/2026/questionnaire',
+  },
+  '/:lang/desk/monitoring/:year/export/:format': {
+    open: experts,
+    at: '/ru/desk/monitoring/2026/export/csv',
   },
 }
