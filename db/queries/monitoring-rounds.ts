@@ -2,7 +2,6 @@ import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne } from 'drizzle-o
 import {
   account,
   cluster,
-  monitoringAnswer,
   monitoringCorrection,
   monitoringObject,
   monitoringRound,
@@ -182,17 +181,6 @@ export async function updateObjects(
       .update(monitoringObject)
       .set(set)
       .where(inArray(monitoringObject.id, ids.slice(at, at + 5_000)))
-}
-
-/** How many answers each object of a round has. */
-export async function countAnswers(db: Db | Tx, roundId: string): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ objectId: monitoringAnswer.objectId, n: count() })
-    .from(monitoringAnswer)
-    .innerJoin(monitoringObject, eq(monitoringObject.id, monitoringAnswer.objectId))
-    .where(eq(monitoringObject.roundId, roundId))
-    .groupBy(monitoringAnswer.objectId)
-  return new Map(rows.map(({ objectId, n }) => [objectId, Number(n)]))
 }
 
 export type Representative = {
