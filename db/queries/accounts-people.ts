@@ -3,7 +3,7 @@ import type { PeopleQuery } from '#app/domain/accounts/people.ts'
 import type { Grant, Role, Scope } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { fold } from '#app/domain/shared/text.ts'
-import { account, cluster, lookAs, organisation, roleGrant, session } from '../schema/index.ts'
+import { account, cluster, lookAs, organisation, roleGrant } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 export type LookAs = typeof lookAs.$inferSelect
@@ -185,11 +185,6 @@ export async function countAdministrators(db: Db | Tx): Promise<number> {
     .from(roleGrant)
     .where(and(eq(roleGrant.role, 'administrator'), eq(roleGrant.scope, 'portal')))
   return row?.n ?? 0
-}
-
-/** Has the sessions of an account get new secrets: what the person may do has changed. */
-export async function rotateSessions(tx: Tx, accountId: string): Promise<void> {
-  await tx.update(session).set({ rotate: true }).where(eq(session.accountId, accountId))
 }
 
 export async function insertLook(tx: Tx, row: LookAs): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Grant } from '#app/domain/accounts/permissions.ts'
-import { addGrant, rotateSessions, thingById } from '#db/queries/accounts-people.ts'
+import { rotateSessionsOf } from '#db/queries/accounts.ts'
+import { addGrant, thingById } from '#db/queries/accounts-people.ts'
 import type { Tx } from '#db/store.ts'
 import type { Context } from '../context.ts'
 import { notify } from '../mail/notify.ts'
@@ -24,7 +25,7 @@ export async function grantRole(
     subjectId: accountId,
     detail: { role, scope, scopeId },
   })
-  await rotateSessions(tx, accountId)
+  await rotateSessionsOf(tx, accountId)
   const thing = await thingById(tx, scope, scopeId)
   await notify(tx, context, {
     accountId,

@@ -1,11 +1,7 @@
 import type { Grant } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import {
-  countAdministrators,
-  removeGrant,
-  rotateSessions,
-  thingById,
-} from '#db/queries/accounts-people.ts'
+import { rotateSessionsOf } from '#db/queries/accounts.ts'
+import { countAdministrators, removeGrant, thingById } from '#db/queries/accounts-people.ts'
 import { ask, type Context } from '../context.ts'
 import { notify } from '../mail/notify.ts'
 import { audit } from './audit.ts'
@@ -30,7 +26,7 @@ export async function takeRole(
       subjectId: accountId,
       detail: { role, scope, scopeId },
     })
-    await rotateSessions(tx, accountId)
+    await rotateSessionsOf(tx, accountId)
     const thing = await thingById(tx, scope, scopeId)
     await notify(tx, context, {
       accountId,

@@ -103,11 +103,6 @@ export function criteriaUpTo(category: Category): CriterionId[] {
   return [...(buildsOn ? criteriaUpTo(buildsOn) : []), ...criteria.map(({ id }) => id)]
 }
 
-/** The step each criterion belongs to. */
-export const stepOfCriterion = Object.fromEntries(
-  ladder.flatMap(({ category, criteria }) => criteria.map(({ id }) => [id, category])),
-) as Record<CriterionId, Category>
-
 const vouchedFor: Record<BaseCategory, ReadonlySet<CriterionId>> = {
   proto: new Set(criteriaUpTo('proto')),
   territorial: new Set(criteriaUpTo('territorial')),
