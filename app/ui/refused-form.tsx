@@ -62,7 +62,7 @@ export function RefusedForm({ refused, intent, className, children, ...form }: P
       ref={ref}
       method="post"
       noValidate
-      className={classes('grid max-w-measure gap-5', className)}
+      className={classes('grid max-w-measure grid-cols-1 gap-5', className)}
       {...form}
     >
       {intent && <input type="hidden" name="intent" value={intent} />}

@@ -1,4 +1,5 @@
 import {
+  inFormOrder,
   isEditGroup,
   type EditGroup,
   type Vocabulary,
@@ -62,7 +63,7 @@ export async function showHistory(
             : earlier
               ? 'edited'
               : 'added'
-    const changes = changesOf(earlier, later)
+    const changes = inFormOrder(fieldGroup, changesOf(earlier, later))
     return [{ id, group: fieldGroup, what, editor, at, record: later ?? earlier ?? {}, changes }]
   })
   const shown = entries.flatMap(({ group: of, record, changes }) => [

@@ -1,5 +1,5 @@
 import { partKey } from '#app/domain/clusters/editing/addresses.ts'
-import type { EditGroup, Vocabulary } from '#app/domain/clusters/editing/groups.ts'
+import { inFormOrder, type EditGroup, type Vocabulary } from '#app/domain/clusters/editing/groups.ts'
 import { changesOf, mergeRecords } from '#app/domain/clusters/editing/merge.ts'
 import { recordSchema } from '#app/domain/clusters/editing/parse.ts'
 import type { FieldValue } from '#app/domain/clusters/editing/value.ts'
@@ -60,7 +60,7 @@ export async function showMerge(
     (await stateByFingerprint(db, cluster.id, group, draft.base))?.[recordId] ??
     (draft.base === shown.live ? theirs : null)
   const { conflicts, taken } = mergeRecords(base, theirs, mine)
-  const differing = changesOf(theirs, mine)
+  const differing = inFormOrder(group, changesOf(theirs, mine))
   const fields = differing.map(({ field, before, after }): ComparedField => ({
     field,
     who: conflicts.includes(field) ? 'both' : taken.includes(field) ? 'theirs' : 'mine',

@@ -153,6 +153,7 @@ describe('an entry in the register', () => {
       .select({ slug: schema.cluster.slug })
       .from(schema.cluster)
       .where(and(isNull(schema.cluster.category), eq(schema.cluster.inRegister, false)))
+      .orderBy(schema.cluster.ordinal)
     const target = candidate!.slug
     await claimCriterion(world.asAdmin(), {
       slug: target,

@@ -206,6 +206,12 @@ export const isList = (group: EditGroup): boolean => 'list' in editGroups[group]
 export const fieldsOf = (group: EditGroup) =>
   Object.entries(editGroups[group].fields) as [EditField, Field][]
 
+/** Changes in the order of the group's form: PostgreSQL forgets in which order a record's fields were written. */
+export function inFormOrder<T extends { field: string }>(group: EditGroup, changes: T[]): T[] {
+  const order = fieldsOf(group).map(([name]) => name as string)
+  return changes.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
+}
+
 /** A field's other half, in the other language, or nothing: `nameRu` has `nameEn`. */
 export function otherHalf(group: EditGroup, name: EditField): EditField | undefined {
   const fields = editGroups[group].fields
