@@ -4,6 +4,9 @@ import { freePort } from './scripts/lib/postgres.mjs'
 // Chosen once; the workers inherit it.
 process.env.E2E_PORT ??= String(await freePort())
 
+// What changes the clusters others read comes after all that reads them.
+const writing = /(editing|files|ladder|monitoring)\.spec\.ts/
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -28,11 +31,17 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: writing, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
       testMatch: /(shell|phone)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'writing',
+      testMatch: writing,
+      dependencies: ['desktop', 'phone'],
+      use: { viewport: { width: 1440, height: 900 } },
     },
   ],
 })

@@ -60,6 +60,8 @@ export async function openPostgres(
   })
   // An idle connection that breaks must not end the process; the next query gets a new one.
   pool.on('error', () => {})
+  // One at work between two statements of a transaction has no listener of the pool's: the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const listeners = new Set<QueryListener>()
   const logger = {
     logQuery: (sql: string) => {

@@ -75,7 +75,7 @@ test('on a phone the filters are a sheet that stays open while one chooses', asy
   await expect(sheet).toBeHidden()
   await page.getByRole('link', { name: 'Фильтры' }).click()
   await expect(sheet).toBeVisible()
-  await sheet.locator('input[name=level][value=high]').check()
+  await sheet.locator('input[name=level][value=high]').click()
   await expect(page).toHaveURL(/level=high#filters$/)
   await expect(sheet).toBeVisible()
   const show = sheet.getByRole('link', { name: /^Показать/ })

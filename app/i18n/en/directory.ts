@@ -98,6 +98,7 @@ export const en = {
     text: 'Take one of them back, or start over:',
     word: 'Check the spelling, or try a shorter word.',
     all: 'Show the whole directory',
+    add: 'Add a cluster the directory does not have',
   },
   empty: 'The data have not been loaded yet. The first cluster will appear here.',
   files: {

@@ -15,7 +15,6 @@ export const en = {
   register: {
     title: 'A new cluster for the directory',
     lead: 'Describe the cluster in a few fields. Once an expert has checked them, the profile joins the directory and you can complete it.',
-    link: 'Add a cluster the directory does not have',
     first: 'Search first: the cluster may be there already',
     about: 'About the cluster',
     you: 'About you',

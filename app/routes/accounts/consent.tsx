@@ -1,24 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { CONSENT_VERSION } from '#app/domain/accounts/consent.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { consent } from '#app/i18n/consent.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
+import { paths } from '#app/paths.ts'
 import { langOf } from '#app/routes/answer.ts'
+import { pageMeta } from '#app/routes/page-meta.ts'
 import { Page, Section } from '#app/ui/page.tsx'
 
-export function loader({ params }: LoaderFunctionArgs) {
-  langOf(params)
-  return null
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return { lang: langOf(params), origin: context.portal.env.PUBLIC_URL }
 }
 
-export const meta: MetaFunction = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${consent[lang].title} — ${shell[lang].name}` },
-    { name: 'description', content: consent[lang].intro },
-  ]
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const { title, intro } = consent[data.lang]
+  return pageMeta({ ...data, title, description: intro, pathOf: paths.consent })
 }
 
 export default function Consent() {

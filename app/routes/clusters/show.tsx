@@ -111,13 +111,15 @@ export default function ShowCluster() {
     >
       <Profile cluster={cluster} similar={similar} countries={countries} updated={updated} />
       {news.length > 0 && (
-        <Section id="news" title={newsWords.title}>
-          <NewsList slug={cluster.slug} news={news} />
-          <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
-            <Link to={paths.clusterNews(lang, cluster.slug)}>{newsWords.all}</Link>
-            <a href={paths.newsFeed(cluster.slug, lang)}>{newsWords.feed}</a>
-          </p>
-        </Section>
+        <div className="no-print">
+          <Section id="news" title={newsWords.title}>
+            <NewsList slug={cluster.slug} news={news} />
+            <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
+              <Link to={paths.clusterNews(lang, cluster.slug)}>{newsWords.all}</Link>
+              <a href={paths.newsFeed(cluster.slug, lang)}>{newsWords.feed}</a>
+            </p>
+          </Section>
+        </div>
       )}
       {!mayEdit && (
         <p className="no-print mt-4 text-sm">

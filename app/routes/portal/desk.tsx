@@ -11,6 +11,7 @@ import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { CategoryBadge, LevelMark } from '#app/features/clusters/category-badge.tsx'
 import { desk } from '#app/i18n/desk.ts'
+import { directory } from '#app/i18n/directory.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
 import type { DeskSectionId } from '#app/i18n/ru/desk.ts'
@@ -64,6 +65,7 @@ export default function Desk() {
   const lang = useLang()
   const t = useMessages(desk)
   const said = useMessages(words)
+  const { none } = useMessages(directory)
   const [search] = useSearchParams()
   const done = search.get('done')
   const section: Record<DeskSectionId, { title: string; text: string }> = t.section
@@ -94,7 +96,7 @@ export default function Desk() {
               <>
                 <LinkButton href={paths.clusters(lang)}>{t.toDirectory}</LinkButton>
                 <LinkButton href={paths.registerCluster(lang)} kind="quiet">
-                  {said.register.link}
+                  {none.add}
                 </LinkButton>
               </>
             }

@@ -1,7 +1,6 @@
 import { isFiltered, type DirectoryPage } from '#app/domain/clusters/directory.ts'
 import { directory } from '#app/i18n/directory.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { requests } from '#app/i18n/requests.ts'
 import { paths } from '#app/paths.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
@@ -10,7 +9,6 @@ import { ActiveFilters } from './active-filters.tsx'
 /** Nothing to list: says what to loosen. */
 export function EmptyResults({ page }: { page: DirectoryPage }) {
   const t = useMessages(directory)
-  const asking = useMessages(requests)
   const lang = useLang()
   if (!isFiltered(page.query)) return <EmptyState title={t.headline.empty}>{t.empty}</EmptyState>
   return (
@@ -20,7 +18,7 @@ export function EmptyResults({ page }: { page: DirectoryPage }) {
         <>
           <LinkButton href={paths.clusters(lang)}>{t.none.all}</LinkButton>
           <LinkButton href={paths.registerCluster(lang)} kind="quiet">
-            {asking.register.link}
+            {t.none.add}
           </LinkButton>
         </>
       }
