@@ -25,7 +25,7 @@ for (const { name, lang, path } of publicPages) {
 }
 
 test('the first tab stop leads to the contents', async ({ page }) => {
-  await page.goto('/ru')
+  await page.goto('/ru', { waitUntil: 'networkidle' })
   await page.keyboard.press('Tab')
   const link = page.locator(':focus')
   await expect(link).toHaveAttribute('href', /^#/)
