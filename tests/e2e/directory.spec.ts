@@ -83,7 +83,8 @@ test('on a phone the filters are a sheet that stays open while one chooses', asy
   await show.click()
   await expect(sheet).toBeHidden()
   await expect(page.locator('.cluster-table')).toBeVisible()
-  await page.goto('/ru/clusters#filters')
+  // Escape is the scripts' doing: it works once the page has come to life.
+  await page.goto('/ru/clusters#filters', { waitUntil: 'networkidle' })
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
 })

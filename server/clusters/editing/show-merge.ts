@@ -1,5 +1,9 @@
 import { partKey } from '#app/domain/clusters/editing/addresses.ts'
-import { inFormOrder, type EditGroup, type Vocabulary } from '#app/domain/clusters/editing/groups.ts'
+import {
+  inFormOrder,
+  type EditGroup,
+  type Vocabulary,
+} from '#app/domain/clusters/editing/groups.ts'
 import { changesOf, mergeRecords } from '#app/domain/clusters/editing/merge.ts'
 import { recordSchema } from '#app/domain/clusters/editing/parse.ts'
 import type { FieldValue } from '#app/domain/clusters/editing/value.ts'
