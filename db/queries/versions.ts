@@ -4,7 +4,7 @@ import { contentVersion } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 /** The areas whose public pages are kept in memory. */
-export type ContentArea = 'clusters' | 'statistics'
+export type ContentArea = 'clusters' | 'statistics' | 'conference'
 
 const ALL = sql`SELECT area, version FROM ${contentVersion}`
 

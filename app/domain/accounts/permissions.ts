@@ -108,6 +108,8 @@ export const permissions = {
   'clusters.decide-request': ['expert'],
   'clusters.answer-invitation': 'everyone',
   'clusters.read-news': 'everyone',
+  'conference.show': 'everyone',
+  'conference.show-draft': ['organiser'],
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

@@ -94,6 +94,8 @@ const expected: Record<Action, string | readonly Role[]> = {
   'clusters.decide-request': ['expert'],
   'clusters.answer-invitation': 'vao',
   'clusters.read-news': 'vao',
+  'conference.show': 'vao',
+  'conference.show-draft': ['organiser'],
 }
 
 describe('the permission matrix', () => {
