@@ -106,6 +106,13 @@ export default {
 
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')
+        route('desk/conferences', 'routes/conference/desk/conferences.tsx')
+        // The organisers' pages of one conference; each is a section of desk-sections.ts or lies below one.
+        route('desk/conferences/:slug', 'routes/conference/desk-layout.tsx', () => {
+          route('', 'routes/conference/desk/overview.tsx', { index: true })
+          route('attendees', 'routes/conference/desk/attendees.tsx')
+          route('attendees/:id', 'routes/conference/desk/attendee.tsx')
+        })
         route('desk/outbox', 'routes/mail/outbox.tsx')
         route('desk/outbox/:id', 'routes/mail/outbox-letter.tsx')
         route('desk/outbox/:id/html', 'routes/mail/outbox-letter-html.ts')

@@ -65,6 +65,12 @@ export const paths = {
     `/${lang}/account/sessions${done ? `?done=${done}` : ''}`,
   auditLog: (lang: Lang, search = '') => `/${lang}/admin/audit${search}`,
   desk: (lang: Lang) => `/${lang}/desk`,
+  conferencesDesk: (lang: Lang) => `/${lang}/desk/conferences`,
+  conferenceDesk: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}`,
+  conferenceAttendees: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/attendees${search}`,
+  conferenceAttendee: (lang: Lang, slug: string, id: string) =>
+    `/${lang}/desk/conferences/${slug}/attendees/${id}`,
   editCluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit`,
   editGroup: (lang: Lang, slug: string, group: string) => `/${lang}/clusters/${slug}/edit/${group}`,
   editRecord: (lang: Lang, slug: string, group: string, record: string) =>

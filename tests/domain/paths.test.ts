@@ -81,6 +81,9 @@ describe('the site map', () => {
     monitoringObject: ['2026', 'id'],
     monitoringExport: ['2026', 'csv'],
     monitoringAnswer: ['2026', 'some-slug'],
+    conferenceDesk: ['some-slug'],
+    conferenceAttendees: ['some-slug'],
+    conferenceAttendee: ['some-slug', 'some-id'],
   }
   for (const [name, pathOf] of Object.entries(paths))
     test(`has a page at paths.${name}`, () => {

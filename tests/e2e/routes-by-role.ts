@@ -19,6 +19,9 @@ const signedIn = { open: 'signed in' } as const
 const keepers = ['representative', 'expert', 'administrator'] as const
 const administrator = ['administrator'] as const
 const experts = ['expert', 'administrator'] as const
+const organisers = ['organiser', 'administrator'] as const
+/** The demonstration's coming conference. */
+const conferenceDesk = '/ru/desk/conferences/green-corridor-2027'
 
 /** Who may open what: written out beside the matrix, so that a change of either must be meant. */
 export const routesByRole: Record<string, Row> = {
@@ -169,5 +172,16 @@ export const routesByRole: Record<string, Row> = {
   '/:lang/desk/monitoring/:year/export/:format': {
     open: experts,
     at: '/ru/desk/monitoring/2026/export/csv',
+  },
+  '/:lang/desk/conferences': { open: organisers },
+  '/:lang/desk/conferences/:slug': { open: organisers, at: conferenceDesk },
+  '/:lang/desk/conferences/:slug/attendees': {
+    open: organisers,
+    at: `${conferenceDesk}/attendees`,
+  },
+  '/:lang/desk/conferences/:slug/attendees/:id': {
+    open: organisers,
+    at: `${conferenceDesk}/attendees/none`,
+    gives: 404,
   },
 }

@@ -110,6 +110,10 @@ export const permissions = {
   'clusters.read-news': 'everyone',
   'conference.show': 'everyone',
   'conference.show-draft': ['organiser'],
+  'conference.show-desk': 'account',
+  'conference.overview': ['organiser'],
+  'conference.attendees': ['organiser'],
+  'conference.change-attendees': ['organiser'],
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

@@ -36,6 +36,10 @@ export const en = {
       title: 'Monitoring',
       text: 'Yearly questionnaires, expertise and decisions on categories',
     },
+    conferences: {
+      title: 'Conferences',
+      text: 'The programme, registration, attendees and the day itself',
+    },
     outbox: {
       title: 'Outgoing mail',
       text: 'What the portal wrote, to whom, and whether it arrived',

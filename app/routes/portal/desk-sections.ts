@@ -23,5 +23,10 @@ export const deskSections: readonly {
     action: 'monitoring.show-rounds',
     path: (lang) => paths.monitoringDesk(lang),
   },
+  {
+    id: 'conferences',
+    action: 'conference.show-draft',
+    path: (lang) => paths.conferencesDesk(lang),
+  },
   { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
 ]

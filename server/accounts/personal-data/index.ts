@@ -1,4 +1,5 @@
 import { accountsData } from './accounts.ts'
+import { conferenceDeskData } from './conference-desk.ts'
 import { editingData } from './editing.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
@@ -18,4 +19,5 @@ export const personalData: readonly PersonalDataPart[] = [
   editingData,
   ladderData,
   monitoringData,
+  conferenceDeskData,
 ]

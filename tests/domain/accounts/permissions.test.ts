@@ -96,6 +96,10 @@ const expected: Record<Action, string | readonly Role[]> = {
   'clusters.read-news': 'vao',
   'conference.show': 'vao',
   'conference.show-draft': ['organiser'],
+  'conference.show-desk': 'a',
+  'conference.overview': ['organiser'],
+  'conference.attendees': ['organiser'],
+  'conference.change-attendees': ['organiser'],
 }
 
 describe('the permission matrix', () => {

@@ -1,0 +1,48 @@
+/** Closed lists of the organisers' desk; their words stand in app/i18n/<lang>/conference-{attendees,mailings,feedback}.ts. */
+
+/** What can be done to many attendees at once. */
+export const batchActions = [
+  'approve',
+  'decline',
+  'cancel',
+  'kind',
+  'ticket',
+  'tag',
+  'untag',
+] as const
+export type BatchAction = (typeof batchActions)[number]
+/** Those that can be taken back: nobody was written to. */
+export const undoable: readonly BatchAction[] = ['tag', 'untag', 'kind']
+
+/** `running` → `done` → `undone`. */
+export const batchStates = ['running', 'done', 'undone'] as const
+export type BatchState = (typeof batchStates)[number]
+
+/** `draft` → `scheduled` or `sending` → `sent`. */
+export const mailingStates = ['draft', 'scheduled', 'sending', 'sent'] as const
+export type MailingState = (typeof mailingStates)[number]
+
+/** `service`: about one's own registration, cannot be unsubscribed from. `news`: everything else. */
+export const mailingKinds = ['service', 'news'] as const
+export type MailingKind = (typeof mailingKinds)[number]
+
+/** What a reminder's time is counted from. */
+export const reminderAnchors = ['start', 'end'] as const
+export type ReminderAnchor = (typeof reminderAnchors)[number]
+
+/** Where the button of a letter leads. */
+export const mailingButtons = [
+  'none',
+  'conference',
+  'programme',
+  'registration',
+  'feedback',
+] as const
+export type MailingButton = (typeof mailingButtons)[number]
+
+/** What a feedback form asks about. */
+export const feedbackScopes = ['conference', 'session'] as const
+export type FeedbackScope = (typeof feedbackScopes)[number]
+
+export const questionKinds = ['scale', 'choice', 'choices', 'text'] as const
+export type QuestionKind = (typeof questionKinds)[number]

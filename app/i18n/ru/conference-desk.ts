@@ -1,0 +1,30 @@
+/** The organisers' desk of one conference: its menu and the list of conferences. A section's name stands here under its id. */
+export const ru = {
+  title: 'Конференции',
+  lead: 'Программа, участники и\u00a0день проведения: всё, чем занимается организатор.',
+  menu: 'Разделы конференции',
+  group: {
+    people: 'Люди',
+    programme: 'Программа',
+    door: 'День конференции',
+    setup: 'Настройка',
+  },
+  section: {
+    overview: 'Обзор',
+    attendees: 'Участники',
+  },
+  list: {
+    caption: 'Конференции, сначала последние',
+    name: 'Название',
+    dates: 'Когда',
+    city: 'Где',
+    state: 'Состояние',
+    empty: 'Конференций пока нет',
+    emptyText: 'Здесь появятся конференции, которые вам поручено готовить.',
+  },
+} as const
+
+/** A group of sections in the menu. */
+export type ConferenceDeskGroup = keyof typeof ru.group
+/** A section of a conference's desk: one with a name. */
+export type ConferenceDeskSectionId = keyof typeof ru.section

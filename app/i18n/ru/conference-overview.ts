@@ -1,0 +1,52 @@
+import { formatNumber, pluralRu } from '../format.ts'
+
+const n = (value: number) => formatNumber('ru', value)
+
+/** The numbers of a conference on the organisers' desk. */
+export const ru = {
+  title: 'Как идёт подготовка',
+  dates: (from: string, to: string) => (from === to ? from : `${from}\u00a0— ${to}`),
+  publicPage: 'Страница конференции',
+  registered: 'всего заявок',
+  confirmed: 'подтверждено',
+  pending: 'ждут решения',
+  waiting: 'в\u00a0листе ожидания',
+  ended: 'отменено и\u00a0отклонено',
+  present: 'пришли',
+  decide: (count: number) =>
+    `${n(count)} ${pluralRu(count, 'заявка ждёт', 'заявки ждут', 'заявок ждут')} вашего решения`,
+  toDecide: 'Посмотреть и\u00a0решить',
+  empty: 'Заявок пока нет',
+  emptyText:
+    'Как только откроется регистрация и\u00a0придут первые заявки, здесь будет видно, как они прибывают.',
+  toAttendees: 'Список участников',
+  overTime: 'По\u00a0дням',
+  overTimeTitle: (confirmed: number, registered: number) =>
+    `Подтверждено ${n(confirmed)} из\u00a0${n(registered)} ${pluralRu(registered, 'заявки', 'заявок', 'заявок')}`,
+  overTimeLead: 'Сколько было на\u00a0конец каждого дня, по\u00a0часам места проведения.',
+  source: 'регистрация на\u00a0портале',
+  chartLabel: (from: string, to: string) => `Заявки по\u00a0дням с\u00a0${from} по\u00a0${to}`,
+  line: { registered: 'Заявки', confirmed: 'Подтверждены', waiting: 'Ждут места' },
+  column: {
+    day: 'День',
+    registered: 'Заявок',
+    confirmed: 'Подтверждено',
+    pending: 'Ждут решения',
+    waiting: 'Ждут места',
+  },
+  who: 'Кто едет',
+  kinds: 'Виды участия',
+  kindsTitle: (name: string, count: number) =>
+    `Больше всего подтверждено в\u00a0виде «${name}»: ${n(count)}`,
+  kind: 'Вид участия',
+  countries: 'Страны',
+  countriesTitle: (count: number) =>
+    `Подтверждены участники из\u00a0${n(count)} ${pluralRu(count, 'страны', 'стран', 'стран')}`,
+  country: 'Страна',
+  noCountry: 'Страна не\u00a0указана',
+  clusters: 'Кластеры',
+  clustersTitle: (count: number) =>
+    `${pluralRu(count, 'Самый представленный кластер', 'Самые представленные кластеры', 'Самые представленные кластеры')}`,
+  cluster: 'Кластер',
+  attendees: 'Участников',
+} as const

@@ -1,0 +1,43 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { ComponentProps } from 'react'
+import { isLang, type Lang } from '#app/domain/shared/lang.ts'
+import { conferenceDesk } from '#app/i18n/conference-desk.ts'
+import { desk } from '#app/i18n/desk.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { shell } from '#app/i18n/shell.ts'
+import { paths } from '#app/paths.ts'
+import { Page } from '#app/ui/page.tsx'
+import type { loader } from './desk-layout.tsx'
+
+/** The conference of a page within its desk, in the language of the page. */
+export function useDeskConference() {
+  return useRouteLoaderData<typeof loader>('routes/conference/desk-layout')!.conference
+}
+
+/** The head of a page of the desk: its title, and no place in search engines. */
+export function conferenceDeskMeta(params: { lang?: string }, title: (lang: Lang) => string) {
+  const lang = isLang(params.lang) ? params.lang : 'ru'
+  return [{ title: `${title(lang)} — ${shell[lang].name}` }, { name: 'robots', content: 'noindex' }]
+}
+
+/** A page within a conference's desk; the way up to the conference is put before its own crumbs. */
+export function DeskPage({ crumbs = [], ...page }: ComponentProps<typeof Page>) {
+  const lang = useLang()
+  const { title, slug } = useDeskConference()
+  const above = useMessages(desk).title
+  const t = useMessages(conferenceDesk)
+  const own =
+    crumbs.length > 0 ? { label: title, href: paths.conferenceDesk(lang, slug) } : { label: title }
+  return (
+    <Page
+      wide
+      crumbs={[
+        { label: above, href: paths.desk(lang) },
+        { label: t.title, href: paths.conferencesDesk(lang) },
+        own,
+        ...crumbs,
+      ]}
+      {...page}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import type { Action } from '#app/domain/accounts/permissions.ts'
+import type { Lang } from '#app/domain/shared/lang.ts'
+import type { ConferenceDeskGroup, ConferenceDeskSectionId } from '#app/i18n/ru/conference-desk.ts'
+import { paths } from '#app/paths.ts'
+
+/**
+ * The sections of a conference's desk, in their order within each group, each shown to whoever may do its action
+ * in this conference. A new one: a line here, its name in app/i18n/<lang>/conference-desk.ts, its route inside that of
+ * `desk/conferences/:slug`.
+ */
+export const conferenceDeskSections: readonly {
+  id: ConferenceDeskSectionId
+  group: ConferenceDeskGroup
+  action: Action
+  path: (lang: Lang, slug: string) => string
+}[] = [
+  {
+    id: 'overview',
+    group: 'people',
+    action: 'conference.overview',
+    path: (lang, slug) => paths.conferenceDesk(lang, slug),
+  },
+  {
+    id: 'attendees',
+    group: 'people',
+    action: 'conference.attendees',
+    path: (lang, slug) => paths.conferenceAttendees(lang, slug),
+  },
+]

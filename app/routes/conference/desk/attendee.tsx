@@ -1,0 +1,135 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { noteSchema, tagSchema, untagSchema } from '#app/domain/conference/desk/forms.ts'
+import { localise } from '#app/domain/shared/localise.ts'
+import { AttendeeFacts } from '#app/features/conference/desk/attendee-facts.tsx'
+import { AttendeeLetters } from '#app/features/conference/desk/attendee-history.tsx'
+import { AttendeeNotes, AttendeeTags } from '#app/features/conference/desk/attendee-notes.tsx'
+import { StateMark } from '#app/features/conference/desk/state-mark.tsx'
+import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
+import { formatPartialDate } from '#app/i18n/format.ts'
+import { formatMoment } from '#app/i18n/moments.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { paths } from '#app/paths.ts'
+import { answer, langOf } from '#app/routes/answer.ts'
+import { command } from '#app/routes/command.ts'
+import { readForm } from '#app/routes/read-form.ts'
+import { signedIn } from '#app/routes/signed-in.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { Section } from '#app/ui/page.tsx'
+import { DemoMark } from '#app/ui/tag.tsx'
+import { addNote } from '#server/conference/desk/add-note.ts'
+import { showAttendee } from '#server/conference/desk/show-attendee.ts'
+import { tagAttendee } from '#server/conference/desk/tag-attendee.ts'
+import { untagAttendee } from '#server/conference/desk/untag-attendee.ts'
+import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const lang = langOf(args.params)
+  const context = await signedIn(args)
+  const { slug = '', id = '' } = args.params
+  return answer(async () => {
+    const { createdAt, confirmedAt, offeredUntil, letters, notes, ...attendee } =
+      await showAttendee(context, { slug, id })
+    const moment = (at: Date | null) => at && formatMoment(lang, at)
+    return {
+      ...localise(attendee, lang),
+      made: moment(createdAt)!,
+      confirmed: moment(confirmedAt),
+      offeredUntil: moment(offeredUntil),
+      letters: letters.map(({ createdAt: written, sentAt, ...letter }) => ({
+        ...letter,
+        on: formatPartialDate(lang, (sentAt ?? written).toISOString().slice(0, 10)),
+      })),
+      notes: notes.map((note) => ({ ...note, at: moment(note.at)! })),
+    }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const lang = langOf(args.params)
+  const { slug = '', id = '' } = args.params
+  const { form } = await answer(() => readForm(args))
+  const done = (what: string, at = '') =>
+    redirect(`${paths.conferenceAttendee(lang, slug, id)}?done=${what}${at}`, 303)
+  switch (form.get('intent')) {
+    case 'tag':
+      return command(args, {
+        schema: tagSchema,
+        form,
+        run: async ({ tag }, context) => (
+          await tagAttendee(context, { slug, id, tag }),
+          done('tag', '#tags')
+        ),
+      })
+    case 'untag':
+      return command(args, {
+        schema: untagSchema,
+        form,
+        run: async ({ tagId }, context) => (
+          await untagAttendee(context, { slug, id, tagId }),
+          done('untag', '#tags')
+        ),
+      })
+    default:
+      return command(args, {
+        schema: noteSchema,
+        form,
+        run: async ({ text }, context) => (
+          await addNote(context, { slug, id, text }),
+          done('note', '#notes')
+        ),
+      })
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  conferenceDeskMeta(params, (lang) => data?.name ?? conferenceAttendees[lang].title)
+
+export default function Attendee() {
+  const attendee = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { slug } = useDeskConference()
+  const [search] = useSearchParams()
+  const lang = useLang()
+  const t = useMessages(conferenceAttendees)
+  const said: Record<string, string> = t.one.done
+  const done = refused ? undefined : said[search.get('done') ?? '']
+  return (
+    <DeskPage
+      wide={false}
+      crumbs={[
+        { label: t.title, href: paths.conferenceAttendees(lang, slug) },
+        { label: attendee.name },
+      ]}
+      above={
+        <>
+          <StateMark state={attendee.state} /> {attendee.isDemo && <DemoMark />}
+        </>
+      }
+      title={attendee.name}
+      lead={<p>{[attendee.position, attendee.organisation].filter(Boolean).join(', ')}</p>}
+    >
+      {done && (
+        <div className="mb-8">
+          <Notice kind="info" live title={done} />
+        </div>
+      )}
+      <AttendeeFacts attendee={attendee} />
+      <Section id="tags" title={t.one.tags}>
+        <AttendeeTags tags={attendee.tags} refused={refused} />
+      </Section>
+      <Section id="letters" title={t.one.letters}>
+        <AttendeeLetters letters={attendee.letters} />
+      </Section>
+      <Section id="notes" title={t.one.notes}>
+        <AttendeeNotes notes={attendee.notes} refused={refused} />
+      </Section>
+    </DeskPage>
+  )
+}

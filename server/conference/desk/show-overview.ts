@@ -1,0 +1,90 @@
+import {
+  dayIn,
+  daysBetween,
+  numbersByDay,
+  stepsOf,
+  type DayNumbers,
+} from '#app/domain/conference/desk/numbers.ts'
+import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
+import type { Bilingual } from '#app/domain/shared/lang.ts'
+import {
+  countByCluster,
+  countByCountry,
+  countByStateAndKind,
+  lifeRows,
+} from '#db/queries/conference-numbers.ts'
+import { attendeeChoices } from '#db/queries/conference-attendees.ts'
+import { countryNames } from '#db/queries/countries.ts'
+import type { ConferenceRow } from '#db/queries/conferences.ts'
+import { ask, type Context } from '../../context.ts'
+import { findConference } from '../find-conference.ts'
+
+/** Clusters named; the rest are in the list of attendees. */
+const CLUSTERS = 10
+/** The longest time shown day by day. */
+const MOST_DAYS = 400
+
+/**
+ * The numbers of a conference: how it stands, and how it came to stand so, day by day.
+ * @throws DomainError `not-found`, `permission.denied`
+ */
+export async function showOverview(context: Context, slug: string) {
+  const conference = await findConference(context, slug)
+  ask(context, 'conference.overview', { scope: 'conference', scopeId: conference.id })
+  const db = context.store.read
+  const counted = await countByStateAndKind(db, conference.id)
+  const { kinds } = await attendeeChoices(db, conference.id)
+  const countries = await countByCountry(db, conference.id)
+  const names = await countryNames(
+    db,
+    countries.flatMap(({ country }) => country ?? []),
+  )
+  const clusters = await countByCluster(db, conference.id, CLUSTERS)
+  const states = new Map<RegistrationState, number>()
+  for (const { state, n } of counted) states.set(state, (states.get(state) ?? 0) + n)
+  const inState = (...wanted: RegistrationState[]) =>
+    wanted.reduce((sum, state) => sum + (states.get(state) ?? 0), 0)
+  return {
+    registered: counted.reduce((sum, { n }) => sum + n, 0),
+    confirmed: inState('confirmed'),
+    pending: inState('pending'),
+    waiting: inState('waiting', 'offered'),
+    ended: inState('cancelled', 'declined', 'expired'),
+    days: await overTime(context, conference),
+    kinds: kinds.map(({ id, ru, en }) => {
+      const own = counted.filter(({ kindId }) => kindId === id)
+      const n = (...wanted: RegistrationState[]) =>
+        own.reduce((sum, row) => sum + (wanted.includes(row.state) ? row.n : 0), 0)
+      return {
+        id,
+        name: { ru, en } satisfies Bilingual,
+        confirmed: n('confirmed'),
+        pending: n('pending'),
+        waiting: n('waiting', 'offered'),
+      }
+    }),
+    countries: countries.map(({ country, n }) => ({
+      id: country,
+      name: country === null ? null : (names[country] ?? { ru: country, en: country }),
+      n,
+    })),
+    clusters: clusters.map(({ id, slug, ru, en, n }) => ({ id, slug, name: { ru, en }, n })),
+  }
+}
+
+/** The numbers at the end of each day, from the first registration to today or the last day of the conference. */
+async function overTime(
+  { store, now }: Context,
+  { id, zone, endsOn }: ConferenceRow,
+): Promise<DayNumbers[]> {
+  const rows = await lifeRows(store.read, id)
+  const first = rows.reduce(
+    (least, { createdAt }) => Math.min(least, createdAt.getTime()),
+    Infinity,
+  )
+  if (first === Infinity) return []
+  const dayOf = dayIn(zone)
+  const today = dayOf(now().getTime())
+  const days = daysBetween(dayOf(first), today < endsOn ? today : endsOn)
+  return numbersByDay(rows.map(stepsOf), days.slice(-MOST_DAYS), dayOf)
+}
