@@ -14,6 +14,7 @@ import type { ContentArea } from '#db/queries/versions.ts'
 import type { Portal } from '../portal.ts'
 import { sessionCookieName } from './cookies.ts'
 import { ACCEPTS_GZIP, type PageCache, type Rendered } from './page-cache.ts'
+import { routeSections } from './route-sections.ts'
 import { contentSecurityPolicy, inlineScriptHashes } from './security.ts'
 import { isUpload } from './uploads.ts'
 
@@ -30,13 +31,12 @@ export type RemixDeps = {
 export function remixHandler({ portal, pages, build, development }: RemixDeps) {
   const { env } = portal
   const mode = development ? 'development' : 'production'
-  let known: { build: ServerBuild; handle: ReturnType<typeof createRequestHandler> } | undefined
+  let known: { build: ServerBuild; handlerOf: ReturnType<typeof handlersOf> } | undefined
 
-  async function handler() {
+  async function handler(pathname: string) {
     const current = await build()
-    if (known?.build !== current)
-      known = { build: current, handle: createRequestHandler(current, mode) }
-    return known.handle
+    if (known?.build !== current) known = { build: current, handlerOf: handlersOf(current, mode) }
+    return known.handlerOf(pathname)
   }
 
   // Many who ask for a page just changed are answered by one rendering.
@@ -86,7 +86,9 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
         until = Math.min(until, date.getTime())
       },
     }
-    const response = await (await handler())(toRequest(req, res, env.PUBLIC_URL), loadContext)
+    const request = toRequest(req, res, env.PUBLIC_URL)
+    const handle = await handler(new URL(request.url).pathname)
+    const response = await handle(request, loadContext)
     const headers = Object.fromEntries(response.headers)
     cookies.push(...response.headers.getSetCookie())
     delete headers['set-cookie']
@@ -118,6 +120,25 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
       return send(res, requestId)
     }
     return sendOnce(req, res, page, cookies)
+  }
+}
+
+/** One handler for each section of the site map: the router's work grows with the routes it is given. */
+function handlersOf(build: ServerBuild, mode: string) {
+  const sections = routeSections(Object.values(build.routes).filter((route) => route !== undefined))
+  const handlers = new Map<string, ReturnType<typeof createRequestHandler>>()
+  return (pathname: string) => {
+    const key = sections.keyOf(pathname)
+    let handle = handlers.get(key)
+    if (!handle) {
+      const ids = sections.idsFor(key)
+      const only = <T>(routes: Record<string, T>) =>
+        Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)))
+      const assets = { ...build.assets, routes: only(build.assets.routes) }
+      handle = createRequestHandler({ ...build, routes: only(build.routes), assets }, mode)
+      handlers.set(key, handle)
+    }
+    return handle
   }
 }
 

@@ -4,43 +4,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { langs } from '#app/domain/shared/lang.ts'
 import { paths } from '#app/paths.ts'
-import remixConfig from '../../remix.config.js'
-
-type Route = Parameters<typeof matchRoutes>[0][number] & { file: string; children?: Route[] }
-
-/** The site map as a tree, read as Remix reads it. */
-function siteMap(): Route[] {
-  let level: Route[] = []
-  type Define = (
-    path: string,
-    file: string,
-    options?: object | (() => void),
-    children?: () => void,
-  ) => void
-  const route: Define = (path, file, options, children) => {
-    const nest = typeof options === 'function' ? options : children
-    const index = typeof options === 'object' && 'index' in options
-    const own = { id: `${level.length}:${file}:${path}`, path, file, index } as Route
-    level.push(own)
-    if (!nest) return
-    const outer = level
-    level = own.children = []
-    nest()
-    level = outer
-  }
-  const define = (build: (route: Define) => void) => {
-    build(route)
-    return {}
-  }
-  void (remixConfig.routes as unknown as (define: unknown) => unknown)(define)
-  return level
-}
+import { siteMap, type SiteRoute } from '#tests/fixtures/site-map.ts'
 
 const routes = siteMap()
-const files = (list: Route[]): string[] =>
+const files = (list: SiteRoute[]): string[] =>
   list.flatMap((route) => [route.file, ...files(route.children ?? [])])
 const fileFor = (path: string) =>
-  (matchRoutes(routes, path.split('?')[0]!)?.at(-1)?.route as Route | undefined)?.file
+  (matchRoutes(routes, path.split('?')[0]!)?.at(-1)?.route as SiteRoute | undefined)?.file
 
 describe('the site map', () => {
   test('names files that are there', () => {
