@@ -3,7 +3,8 @@ import { setting } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 /** Facts about the database itself. */
-export type SettingKey = 'seed.facts' | 'seed.demo' | 'levels.thresholds'
+export type SettingKey =
+  'seed.facts' | 'seed.demo' | 'seed.conference-2017' | 'seed.demo-conference' | 'levels.thresholds'
 
 export async function readSetting(db: Db | Tx, key: SettingKey): Promise<string | undefined> {
   const [row] = await db.select().from(setting).where(eq(setting.key, key))

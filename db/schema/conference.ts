@@ -142,10 +142,14 @@ export const speaker = table(
     photoFileId: text().references(() => storedFile.id, { onDelete: 'set null' }),
     /** Times they can come, ISO UTC; empty: always. */
     availability: json<{ from: string; until: string }[]>().notNull(),
+    /** Hash of the secret in the link by which they take this over, and until when it works. */
+    claimHash: text(),
+    claimUntil: instant(),
     isDemo: flag().notNull(),
     version: integer().notNull(),
   },
   (t) => [
+    uniqueIndex('speaker_claim').on(t.claimHash),
     uniqueIndex('speaker_code').on(t.conferenceId, t.code),
     index('speaker_account').on(t.accountId),
     index('speaker_cluster').on(t.clusterId),

@@ -4,7 +4,9 @@ import { readSetting, removeSetting, writeSetting } from '../queries/settings.ts
 import { raiseVersion } from '../queries/versions.ts'
 import type { Store, Tx } from '../store.ts'
 import { loadCleantech } from './cleantech.ts'
+import { loadConference2017 } from './conference-2017.ts'
 import { loadClusters, loadMonitoring, loadSupportedProjects } from './clusters.ts'
+import { loadDemoConference, removeDemoConference } from './demo-conference.ts'
 import { loadDemoChecks } from './demo-ladder.ts'
 import { loadDemoMail, removeDemoMail } from './demo-mail.ts'
 import { loadDemoMonitoring, removeDemoMonitoring } from './demo-monitoring.ts'
@@ -38,11 +40,13 @@ export async function seed(
   const wantsDemo = demo !== undefined && !(await carriesDemo(store))
   if (there > 0 && !wantsDemo) {
     await issueMissing(store, context)
+    await addConferences(store, context)
     return { clusters: there, factsLoaded: false }
   }
   const passwordHash = wantsDemo ? await demo.passwordHash() : undefined
   return store.transact(async (tx) => {
     const clusters = there > 0 ? there : await loadFacts(tx, context)
+    await loadConference2017(tx, context)
     let demoLoaded: number | undefined
     if (passwordHash !== undefined) {
       demoLoaded = await loadDemoProfiles(tx, context)
@@ -51,10 +55,12 @@ export async function seed(
       await loadDemoMail(tx, context)
       await loadDemoMonitoring(tx, context)
       await loadDemoEditing(tx, context)
+      await loadDemoConference(tx, context)
       await writeSetting(tx, 'seed.demo', DEMO_EDITION, context.now())
     }
     await raiseVersion(tx, 'clusters')
     await raiseVersion(tx, 'statistics')
+    await raiseVersion(tx, 'conference')
     return { clusters, factsLoaded: there === 0, demoLoaded }
   })
 }
@@ -65,6 +71,21 @@ async function issueMissing(store: Store, context: SeedContext): Promise<void> {
   await store.transact(async (tx) => {
     await settleByRows(tx, context)
     await raiseVersion(tx, 'clusters')
+  })
+}
+
+// A database filled by a release that knew no conferences yet.
+async function addConferences(store: Store, context: SeedContext): Promise<void> {
+  const demo = await carriesDemo(store)
+  if (
+    (await readSetting(store.read, 'seed.conference-2017')) &&
+    (!demo || (await readSetting(store.read, 'seed.demo-conference')))
+  )
+    return
+  await store.transact(async (tx) => {
+    await loadConference2017(tx, context)
+    if (demo) await loadDemoConference(tx, context)
+    await raiseVersion(tx, 'conference')
   })
 }
 
@@ -79,10 +100,12 @@ export async function removeDemo(store: Store, context: SeedContext): Promise<vo
     await removeDemoMail(tx)
     await removeDemoMonitoring(tx)
     await removeDemoEditing(tx)
+    await removeDemoConference(tx)
     await removeDemoRows(tx, context)
     await removeSetting(tx, 'seed.demo')
     await raiseVersion(tx, 'clusters')
     await raiseVersion(tx, 'statistics')
+    await raiseVersion(tx, 'conference')
   })
 }
 
