@@ -29,6 +29,9 @@ export default {
       route('.well-known/jwks.json', 'routes/api/jwks.ts')
       route('clusters/:file', 'routes/api/cluster-file.ts')
       route('clusters/:slug/news.atom', 'routes/api/cluster-news-atom.ts')
+      route('conferences/:slug/changes.atom', 'routes/api/programme-atom.ts')
+      route('conferences/:slug/programme.txt', 'routes/api/programme-text.ts')
+      route('conferences/:slug/signal.txt', 'routes/api/programme-signal.ts')
       route('files/:id/:name', 'routes/files/download.ts')
       route('monitoring/:file', 'routes/api/monitoring-file.ts')
       route('api/openapi.json', 'routes/api/openapi.ts')
@@ -103,6 +106,17 @@ export default {
         route('clusters/:slug/history', 'routes/clusters/editing/history.tsx')
 
         route('statistics', 'routes/clusters/statistics.tsx')
+
+        route('conferences', 'routes/conference/programme/conferences.tsx')
+        const conference = 'conferences/:slug'
+        route(conference, 'routes/conference/programme/home.tsx')
+        route(`${conference}/programme`, 'routes/conference/programme/programme.tsx')
+        route(`${conference}/programme/booklet`, 'routes/conference/programme/booklet.tsx')
+        route(`${conference}/sessions/:code`, 'routes/conference/programme/session.tsx')
+        route(`${conference}/speakers`, 'routes/conference/programme/speakers.tsx')
+        route(`${conference}/speakers/:code`, 'routes/conference/programme/speaker.tsx')
+        route(`${conference}/changes`, 'routes/conference/programme/changes.tsx')
+        route(`${conference}/screen`, 'routes/conference/programme/screen.tsx')
 
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')

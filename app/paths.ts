@@ -119,6 +119,23 @@ export const paths = {
   badgeCredential: (id: string) => `/badges/credentials/${id}`,
   badgeStatusList: (list: number) => `/badges/status/${list}`,
   badgeKey: (id: string) => `/badges/keys/${id}`,
+  conferences: (lang: Lang) => `/${lang}/conferences`,
+  conference: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}`,
+  programme: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/programme${search}`,
+  programmeBooklet: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/programme/booklet`,
+  session: (lang: Lang, slug: string, code: string) =>
+    `/${lang}/conferences/${slug}/sessions/${code}`,
+  speakers: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/speakers${search}`,
+  speaker: (lang: Lang, slug: string, code: string) =>
+    `/${lang}/conferences/${slug}/speakers/${code}`,
+  programmeChanges: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/changes`,
+  hallScreen: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/screen${search}`,
+  programmeFeed: (slug: string, lang: Lang) => `/conferences/${slug}/changes.atom?lang=${lang}`,
+  programmeText: (slug: string, lang: Lang) => `/conferences/${slug}/programme.txt?lang=${lang}`,
+  programmeSignal: (slug: string) => `/conferences/${slug}/signal.txt`,
   sitemap: () => '/sitemap.xml',
   api: () => '/api/openapi.json',
 } as const

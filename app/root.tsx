@@ -7,6 +7,7 @@ import {
   Meta,
   Outlet,
   ScrollRestoration,
+  useMatches,
   useParams,
   useRouteError,
   useRouteLoaderData,
@@ -70,10 +71,21 @@ export const meta: MetaFunction<typeof loader> = ({ data, params, error }) => {
   return [{ title: name }, { name: 'description', content: shell[lang].tagline }]
 }
 
+/** Whether the page wants nothing around it: it exports `handle = { bare: true }`. An error page wants the shell. */
+function useBare(): boolean {
+  const error = useRouteError()
+  const matches = useMatches()
+  return (
+    error === undefined &&
+    matches.some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare === true)
+  )
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const params = useParams()
   const root = useRouteLoaderData<typeof loader>('root')
   const { nonce } = useContext(RenderContext)
+  const bare = useBare()
   const lang: Lang = isLang(params.lang) ? params.lang : (root?.lang ?? 'ru')
   return (
     <html lang={lang} suppressHydrationWarning>
@@ -99,9 +111,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <NavigationProgress />
           <NavigationFocus />
           {root?.viewer?.lookedBy && <LookAsBanner name={root.viewer.name} />}
-          <Header viewer={root?.viewer ?? null} demo={root?.demo ?? false} />
+          {!bare && <Header viewer={root?.viewer ?? null} demo={root?.demo ?? false} />}
           {children}
-          <Footer />
+          {!bare && <Footer />}
         </LangProvider>
         <ScrollRestoration nonce={nonce} />
         <PageScripts nonce={nonce} />

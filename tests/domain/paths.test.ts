@@ -30,6 +30,17 @@ describe('the site map', () => {
     editNewsItem: ['some-slug', 'new'],
     membership: ['token'],
     newsFeed: ['some-slug', 'ru'],
+    conference: ['some-slug'],
+    programme: ['some-slug'],
+    programmeBooklet: ['some-slug'],
+    session: ['some-slug', 'A1B2C3'],
+    speakers: ['some-slug'],
+    speaker: ['some-slug', 'A1B2C3'],
+    programmeChanges: ['some-slug'],
+    hallScreen: ['some-slug'],
+    programmeFeed: ['some-slug', 'ru'],
+    programmeText: ['some-slug', 'ru'],
+    programmeSignal: ['some-slug'],
     reviewRequest: ['some-id'],
     claimCluster: ['some-slug'],
     clusterLadder: ['some-slug'],
@@ -61,7 +72,15 @@ describe('the site map', () => {
       const addresses =
         name === 'clustersFile'
           ? ['json', 'csv', 'xlsx', 'atom'].map((format) => build(format))
-          : ['clusterFile', 'newsFeed', 'sitemap', 'api'].includes(name)
+          : [
+                'clusterFile',
+                'newsFeed',
+                'programmeFeed',
+                'programmeText',
+                'programmeSignal',
+                'sitemap',
+                'api',
+              ].includes(name)
             ? [build(...(given[name as keyof typeof paths] ?? []))]
             : langs.map((lang) =>
                 build(

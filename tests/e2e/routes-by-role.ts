@@ -13,6 +13,7 @@ export type Row = {
 
 const SLUG = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
 const cluster = `/ru/clusters/${SLUG}`
+const CONFERENCE = '/conferences/green-corridor-2027'
 const all = { open: 'all' } as const
 const signedIn = { open: 'signed in' } as const
 /** Those who keep this cluster's profile. */
@@ -50,6 +51,30 @@ export const routesByRole: Record<string, Row> = {
   '/api/v1/clusters/:slug': { ...all, at: `/api/v1/clusters/${SLUG}` },
   '/api/v1/*': { ...all, at: '/api/v1/regions' },
   '/statistics/:chart': { ...all, at: '/statistics/districts.csv' },
+
+  '/conferences/:slug/changes.atom': { ...all, at: `${CONFERENCE}/changes.atom` },
+  '/conferences/:slug/programme.txt': { ...all, at: `${CONFERENCE}/programme.txt` },
+  '/conferences/:slug/signal.txt': { ...all, at: `${CONFERENCE}/signal.txt` },
+  '/:lang/conferences': all,
+  '/:lang/conferences/:slug': { ...all, at: `/ru${CONFERENCE}` },
+  '/:lang/conferences/:slug/programme': { ...all, at: `/ru${CONFERENCE}/programme` },
+  '/:lang/conferences/:slug/programme/booklet': {
+    ...all,
+    at: `/ru${CONFERENCE}/programme/booklet`,
+  },
+  '/:lang/conferences/:slug/sessions/:code': {
+    ...all,
+    at: `/ru${CONFERENCE}/sessions/none`,
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/speakers': { ...all, at: `/ru${CONFERENCE}/speakers` },
+  '/:lang/conferences/:slug/speakers/:code': {
+    ...all,
+    at: `/ru${CONFERENCE}/speakers/none`,
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/changes': { ...all, at: `/ru${CONFERENCE}/changes` },
+  '/:lang/conferences/:slug/screen': { ...all, at: `/ru${CONFERENCE}/screen` },
 
   '/:lang': { ...all, at: '/ru' },
   '/:lang/*': { ...all, at: '/ru/nowhere', gives: 404 },

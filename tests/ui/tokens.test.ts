@@ -89,6 +89,14 @@ describe.each(Object.entries(themes))('the %s theme', (_, theme) => {
       expect(contrast(theme[name]!, theme['on-category']!), name).toBeGreaterThanOrEqual(4.5)
     }
   })
+  it('has eight colours of tracks, each 3:1 on paper and wash', () => {
+    const tracks = Object.keys(theme).filter((name) => name.startsWith('track-'))
+    expect(tracks).toHaveLength(8)
+    for (const name of tracks) {
+      expect(contrast(theme[name]!, theme.paper!), name).toBeGreaterThanOrEqual(3)
+      expect(contrast(theme[name]!, theme.wash!), name).toBeGreaterThanOrEqual(3)
+    }
+  })
   it.each(Object.keys(eyes) as (keyof typeof eyes)[])('tells the categories apart: %s', (eye) => {
     for (const [i, a] of ladder.entries())
       for (const b of ladder.slice(i + 1)) {

@@ -114,6 +114,7 @@ export const permissions = {
   'conference.overview': ['organiser'],
   'conference.attendees': ['organiser'],
   'conference.change-attendees': ['organiser'],
+  'conference.tell-screens': ['organiser'],
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

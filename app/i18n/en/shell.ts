@@ -12,6 +12,7 @@ export const en = {
     compare: 'Compare',
     statistics: 'Statistics',
     categories: 'Categories',
+    conferences: 'Conferences',
   },
   menu: 'Menu',
   search: {

@@ -11,6 +11,7 @@ export const ru = {
     compare: 'Сравнение',
     statistics: 'Статистика',
     categories: 'Категории',
+    conferences: 'Конференции',
   },
   menu: 'Меню',
   search: {

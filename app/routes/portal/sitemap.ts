@@ -3,13 +3,16 @@ import { langs, type Lang } from '#app/domain/shared/lang.ts'
 import { xmlText, XML_DECLARATION } from '#app/domain/shared/xml.ts'
 import { paths } from '#app/paths.ts'
 import { listPages } from '#server/clusters/list-pages.ts'
+import { listProgrammePages } from '#server/conference/programme/list-programme-pages.ts'
 
 /** `/sitemap.xml`: every public page in both languages, each pointing at the other. */
 export async function loader({ context }: LoaderFunctionArgs) {
   context.reads('clusters')
   context.reads('statistics')
+  context.reads('conference')
   const { env } = context.portal
   const { clusters, years, latest } = await listPages(context.portal.context())
+  const conferences = await listProgrammePages(context.portal.context())
   const pages: { pathOf: (lang: Lang) => string; at?: Date }[] = [
     { pathOf: paths.home, at: latest },
     { pathOf: (lang) => paths.clusters(lang), at: latest },
@@ -17,6 +20,25 @@ export async function loader({ context }: LoaderFunctionArgs) {
     { pathOf: paths.statistics },
     { pathOf: paths.categories },
     { pathOf: (lang) => paths.verifyBadge(lang) },
+    { pathOf: paths.conferences },
+    ...conferences.flatMap(({ slug, updatedAt, releasedAt, sessions, speakers }) => [
+      { pathOf: (lang: Lang) => paths.conference(lang, slug), at: releasedAt ?? updatedAt },
+      ...(releasedAt
+        ? [
+            { pathOf: (lang: Lang) => paths.programme(lang, slug), at: releasedAt },
+            { pathOf: (lang: Lang) => paths.speakers(lang, slug), at: releasedAt },
+            { pathOf: (lang: Lang) => paths.programmeChanges(lang, slug), at: releasedAt },
+          ]
+        : []),
+      ...sessions.map((code) => ({
+        pathOf: (lang: Lang) => paths.session(lang, slug, code),
+        at: releasedAt,
+      })),
+      ...speakers.map((code) => ({
+        pathOf: (lang: Lang) => paths.speaker(lang, slug, code),
+        at: releasedAt,
+      })),
+    ]),
     ...years.map((year) => ({ pathOf: (lang: Lang) => paths.monitoring(lang, year) })),
     ...clusters.map(({ slug, updatedAt }) => ({
       pathOf: (lang: Lang) => paths.cluster(lang, slug),

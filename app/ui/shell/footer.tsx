@@ -13,6 +13,7 @@ export function Footer() {
     [paths.compare(lang), t.nav.compare],
     [paths.statistics(lang), t.nav.statistics],
     [paths.categories(lang), t.nav.categories],
+    [paths.conferences(lang), t.nav.conferences],
     [paths.verifyBadge(lang), t.footer.verifyBadge],
   ] as const
   // Files for programs: outside the client router.

@@ -28,6 +28,7 @@ function useSections() {
     { to: paths.clusterMap(lang), label: t.nav.map },
     { to: paths.statistics(lang), label: t.nav.statistics },
     { to: paths.categories(lang), label: t.nav.categories },
+    { to: paths.conferences(lang), label: t.nav.conferences },
   ]
   // The map lives under the directory's address but is a section of its own.
   const current = sections

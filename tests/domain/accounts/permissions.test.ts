@@ -100,6 +100,7 @@ const expected: Record<Action, string | readonly Role[]> = {
   'conference.overview': ['organiser'],
   'conference.attendees': ['organiser'],
   'conference.change-attendees': ['organiser'],
+  'conference.tell-screens': ['organiser'],
 }
 
 describe('the permission matrix', () => {

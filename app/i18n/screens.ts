@@ -1,0 +1,4 @@
+import { en } from './en/screens.ts'
+import { ru } from './ru/screens.ts'
+
+export const screens = { ru, en }

@@ -1,0 +1,145 @@
+import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
+import type { ReleaseHead } from '#app/domain/conference/history.ts'
+import type { Category } from '#app/domain/clusters/vocabulary.ts'
+import type { MaterialKind } from '#app/domain/conference/vocabulary.ts'
+import type { Bilingual } from '#app/domain/shared/lang.ts'
+import {
+  cluster,
+  conference,
+  hallFullness,
+  programmeRelease,
+  sessionMaterial,
+  speaker,
+  storedFile,
+} from '../schema/index.ts'
+import type { Db, Tx } from '../store.ts'
+import type { ConferenceRow } from './conferences.ts'
+
+/** The open conference that ends on or after a date and begins first; real ones before demonstrations. */
+export async function nextConference(
+  db: Db | Tx,
+  today: string,
+): Promise<ConferenceRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(conference)
+    .where(and(eq(conference.state, 'open'), gte(conference.endsOn, today)))
+    .orderBy(asc(conference.isDemo), asc(conference.startsOn), conference.id)
+    .limit(1)
+  return row
+}
+
+/** All releases of a conference without their bodies, the latest first. */
+export async function releaseHeads(db: Db | Tx, conferenceId: string): Promise<ReleaseHead[]> {
+  const rows = await db
+    .select({
+      id: programmeRelease.id,
+      number: programmeRelease.number,
+      releasedAt: programmeRelease.releasedAt,
+      noteRu: programmeRelease.noteRu,
+      noteEn: programmeRelease.noteEn,
+      changes: programmeRelease.changes,
+    })
+    .from(programmeRelease)
+    .where(eq(programmeRelease.conferenceId, conferenceId))
+    .orderBy(desc(programmeRelease.number))
+  return rows.map(({ noteRu, noteEn, ...head }) => ({ ...head, note: { ru: noteRu, en: noteEn } }))
+}
+
+export type Material = {
+  id: string
+  kind: MaterialKind
+  title: Bilingual
+  url: string | null
+  /** Null for a link, and for a file that is not for everybody. */
+  file: { id: string; name: string; size: number } | null
+}
+
+/** What the public may have of a session's materials, in their order. */
+export async function publicMaterials(db: Db | Tx, sessionId: string): Promise<Material[]> {
+  const rows = await db
+    .select({
+      id: sessionMaterial.id,
+      kind: sessionMaterial.kind,
+      titleRu: sessionMaterial.titleRu,
+      titleEn: sessionMaterial.titleEn,
+      url: sessionMaterial.url,
+      fileId: storedFile.id,
+      name: storedFile.name,
+      size: storedFile.size,
+    })
+    .from(sessionMaterial)
+    .leftJoin(
+      storedFile,
+      and(eq(storedFile.id, sessionMaterial.fileId), eq(storedFile.isPublic, true)),
+    )
+    .where(eq(sessionMaterial.sessionId, sessionId))
+    .orderBy(sessionMaterial.sort, sessionMaterial.id)
+  return rows
+    .filter(({ url, fileId }) => url !== null || fileId !== null)
+    .map(({ titleRu, titleEn, fileId, name, size, ...row }) => ({
+      ...row,
+      title: { ru: titleRu, en: titleEn },
+      file: fileId === null ? null : { id: fileId, name: name!, size: size! },
+    }))
+}
+
+/** Public photographs of speakers, by speaker. */
+export async function speakerPhotos(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<Map<string, { id: string; name: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ speakerId: speaker.id, id: storedFile.id, name: storedFile.name })
+    .from(speaker)
+    .innerJoin(storedFile, eq(storedFile.id, speaker.photoFileId))
+    .where(and(inArray(speaker.id, [...ids]), eq(storedFile.isPublic, true)))
+  return new Map(rows.map(({ speakerId, ...photo }) => [speakerId, photo]))
+}
+
+export type SpeakersCluster = {
+  id: string
+  slug: string
+  name: Bilingual
+  category: Category | null
+  curated: boolean
+}
+
+/** Clusters that speakers come from. */
+export async function clustersOfSpeakers(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<SpeakersCluster[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({
+      id: cluster.id,
+      slug: cluster.slug,
+      nameRu: cluster.nameRu,
+      nameEn: cluster.nameEn,
+      category: cluster.category,
+      curated: cluster.curated,
+    })
+    .from(cluster)
+    .where(inArray(cluster.id, [...ids]))
+    .orderBy(cluster.id)
+  return rows.map(({ nameRu, nameEn, ...row }) => ({ ...row, name: { ru: nameRu, en: nameEn } }))
+}
+
+export type HallFullness = typeof hallFullness.$inferSelect
+
+/** What was said at the doors of a conference's halls. */
+export async function hallFullnessOf(db: Db | Tx, conferenceId: string): Promise<HallFullness[]> {
+  return db
+    .select()
+    .from(hallFullness)
+    .where(eq(hallFullness.conferenceId, conferenceId))
+    .orderBy(hallFullness.hallId)
+}
+
+/** Says of a hall that it is full, or that it is not. */
+export async function writeHallFullness(tx: Tx, row: HallFullness): Promise<void> {
+  const { hallId: _, conferenceId: __, ...set } = row
+  await tx.insert(hallFullness).values(row).onConflictDoUpdate({ target: hallFullness.hallId, set })
+}
