@@ -34,9 +34,19 @@ export default {
       route('conferences/:slug/signal.txt', 'routes/api/programme-signal.ts')
       route('files/:id/:name', 'routes/files/download.ts')
       route('monitoring/:file', 'routes/api/monitoring-file.ts')
+      route('conferences/:slug/calendar.ics', 'routes/conference/exchange/calendar.ts')
+      for (const format of ['xml', 'json'])
+        route(`conferences/:slug/schedule.${format}`, 'routes/conference/exchange/schedule.ts', {
+          id: `schedule.${format}`,
+        })
       route('api/openapi.json', 'routes/api/openapi.ts')
       route('api/v1/clusters', 'routes/api/v1-clusters.ts')
       route('api/v1/clusters/:slug', 'routes/api/v1-cluster.ts')
+      route('api/v1/conferences', 'routes/conference/api/conferences.ts')
+      for (const part of ['', '/sessions', '/speakers'])
+        route(`api/v1/conferences/:slug${part}`, 'routes/conference/api/conference.ts', {
+          id: `api-conference${part}`,
+        })
       route('api/v1/*', 'routes/api/v1-vocabulary.ts')
 
       route(':lang', 'routes/portal/layout.tsx', () => {

@@ -136,6 +136,10 @@ export const paths = {
   programmeFeed: (slug: string, lang: Lang) => `/conferences/${slug}/changes.atom?lang=${lang}`,
   programmeText: (slug: string, lang: Lang) => `/conferences/${slug}/programme.txt?lang=${lang}`,
   programmeSignal: (slug: string) => `/conferences/${slug}/signal.txt`,
+  conferenceCalendar: (lang: Lang, slug: string, session?: string) =>
+    `/conferences/${slug}/calendar.ics?lang=${lang}${session ? `&session=${session}` : ''}`,
+  conferenceSchedule: (lang: Lang, slug: string, format: 'xml' | 'json') =>
+    `/conferences/${slug}/schedule.${format}?lang=${lang}`,
   sitemap: () => '/sitemap.xml',
   api: () => '/api/openapi.json',
 } as const

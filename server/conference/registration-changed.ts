@@ -2,6 +2,7 @@ import type { registration } from '#db/schema/index.ts'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import type { Tx } from '#db/store.ts'
 import type { Context } from '../context.ts'
+import { webhooksOfRegistration } from './webhooks/queue-webhooks.ts'
 
 export type RegistrationRow = typeof registration.$inferSelect
 
@@ -12,7 +13,7 @@ type Follower = (
   change: { registration: RegistrationRow; from: RegistrationState | null },
 ) => Promise<void>
 
-const followers: readonly Follower[] = []
+const followers: readonly Follower[] = [webhooksOfRegistration]
 
 /** Tells every follower, in the transaction of the change. `from` is null for a new registration. */
 export const registrationChanged: Follower = async (tx, context, change) => {

@@ -65,6 +65,7 @@ describe('the site map', () => {
     conferenceDesk: ['some-slug'],
     conferenceAttendees: ['some-slug'],
     conferenceAttendee: ['some-slug', 'some-id'],
+    conferenceSchedule: ['some-slug', 'xml'],
   }
   for (const [name, pathOf] of Object.entries(paths))
     test(`has a page at paths.${name}`, () => {

@@ -14,6 +14,7 @@ export type Row = {
 const SLUG = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
 const cluster = `/ru/clusters/${SLUG}`
 const CONFERENCE = '/conferences/green-corridor-2027'
+const conferenceFiles = '/conferences/green-corridor-2027'
 const all = { open: 'all' } as const
 const signedIn = { open: 'signed in' } as const
 /** Those who keep this cluster's profile. */
@@ -46,9 +47,22 @@ export const routesByRole: Record<string, Row> = {
   '/badges/keys/:id': { ...all, at: '/badges/keys/none', gives: 404 },
   '/.well-known/jwks.json': all,
   '/files/:id/:name': { ...all, at: '/files/none/none.pdf' },
+  '/conferences/:slug/calendar.ics': { ...all, at: `${conferenceFiles}/calendar.ics` },
+  '/conferences/:slug/schedule.xml': { ...all, at: `${conferenceFiles}/schedule.xml` },
+  '/conferences/:slug/schedule.json': { ...all, at: `${conferenceFiles}/schedule.json` },
   '/api/openapi.json': all,
   '/api/v1/clusters': all,
   '/api/v1/clusters/:slug': { ...all, at: `/api/v1/clusters/${SLUG}` },
+  '/api/v1/conferences': all,
+  '/api/v1/conferences/:slug': { ...all, at: '/api/v1/conferences/green-corridor-2027' },
+  '/api/v1/conferences/:slug/sessions': {
+    ...all,
+    at: '/api/v1/conferences/green-corridor-2027/sessions',
+  },
+  '/api/v1/conferences/:slug/speakers': {
+    ...all,
+    at: '/api/v1/conferences/green-corridor-2027/speakers',
+  },
   '/api/v1/*': { ...all, at: '/api/v1/regions' },
   '/statistics/:chart': { ...all, at: '/statistics/districts.csv' },
 

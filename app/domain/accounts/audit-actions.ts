@@ -45,6 +45,14 @@ export const auditActions = [
   'monitoring.opened',
   'monitoring.published',
   'monitoring.corrected',
+  'webhook.added',
+  'webhook.removed',
+  'api-token.made',
+  'api-token.revoked',
+  'programme.imported',
+  'conference.exported',
+  'conference.imported',
+  'conference.copied',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -56,6 +64,7 @@ export const auditSubjects = [
   'invitation',
   'mail',
   'monitoring-round',
+  'conference',
   'badge',
   'setting',
   'portal',

@@ -115,6 +115,16 @@ export const permissions = {
   'conference.attendees': ['organiser'],
   'conference.change-attendees': ['organiser'],
   'conference.tell-screens': ['organiser'],
+  'conference.exchange': ['organiser'],
+  'conference.export-whole': ['organiser'],
+  'conference.import-schedule': ['organiser'],
+  'conference.import-whole': ['organiser'],
+  'conference.copy': ['organiser'],
+  'conference.webhooks': ['organiser'],
+  'conference.api-tokens': ['organiser'],
+  'conference.use-api': ['organiser'],
+  'conference.deliver-webhooks': 'operator',
+  'conference.forget-exchange': 'operator',
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

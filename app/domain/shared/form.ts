@@ -7,6 +7,7 @@ export const problems = [
   'short',
   'long',
   'taken',
+  'many',
   'number',
   'figure',
   'range',

@@ -1,5 +1,43 @@
-import type { ErrorCode } from '#app/domain/shared/errors.ts'
+import type { ErrorCode, ErrorParams } from '#app/domain/shared/errors.ts'
 import type { errorPageRu, ErrorWords } from '../ru/errors.ts'
+
+const brokenReasons: Record<string, string> = {
+  xml: 'this is no XML, or it is cut off',
+  json: 'this is no JSON, or it is cut off',
+  doctype: 'it has a DOCTYPE; such files are not taken',
+  foreign: 'this is no programme file: schedule.xml or schedule.json is needed',
+  empty: 'it has no sessions',
+  long: 'it has more than five thousand sessions',
+  encoding: 'its letters are not UTF-8',
+}
+
+function brokenSchedule({ reason = '', line, column }: ErrorParams): string {
+  const why = brokenReasons[String(reason)] ?? 'it has a mistake'
+  const where =
+    line === undefined
+      ? ''
+      : `Line\u00a0${line}${column === undefined ? '' : `, character\u00a0${column}`}: `
+  const text = `${where}${why}. Nothing was saved.`
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const packageProblems: Record<string, string> = {
+  archive: 'This is no ZIP archive, or it is cut off.',
+  bomb: 'The archive unpacks to far too much.',
+  foreign:
+    'This archive is of something else: it holds no conference exported by a portal like this.',
+  newer: 'It comes from a newer portal. Update this one first.',
+  damaged: 'Its contents do not match their checksum: the file is damaged or was changed.',
+  column: 'It has something this portal does not know',
+  reference: 'It refers to something that is not in the file',
+  value: 'A value in it is wrong',
+  missing: 'A value is missing in it',
+}
+
+function brokenPackage({ problem = '', at = '' }: ErrorParams): string {
+  const what = packageProblems[String(problem)] ?? 'It has a mistake'
+  return `${what.replace(/\.$/, '')}${at === '' ? '' : `: ${at}`}. Nothing was saved.`
+}
 
 export const en = {
   'not-found': {
@@ -164,6 +202,48 @@ export const en = {
         : questions === 0
           ? 'Add at least one question first.'
           : `Not every object has been decided. Left: ${undecided ?? 0}.`,
+  },
+  'webhook.too-many': {
+    title: 'Too many tests',
+    text: () => 'Twenty tests in a quarter of an hour are possible. Try again later.',
+  },
+  'webhook.off': {
+    title: 'This address is turned off',
+    text: () => 'Turn it on first, then send the message again.',
+  },
+  'schedule.broken': {
+    title: 'The programme file cannot be read',
+    text: (params) => brokenSchedule(params),
+  },
+  'schedule.changed': {
+    title: 'The draft has changed',
+    text: () =>
+      'Somebody changed the draft while you were looking at the file. Nothing was saved: below is what the file would do now.',
+  },
+  'package.broken': {
+    title: 'The conference file does not fit',
+    text: (params) => brokenPackage(params),
+  },
+  'package.here': {
+    title: 'This conference is here already',
+    text: () =>
+      'It cannot be imported again under the same ids. Import it as a copy, or remove the one that is here.',
+  },
+  'token.invalid': {
+    title: 'The key does not work',
+    text: () => 'It is unknown, revoked or over. Make a new one on the exchange page.',
+  },
+  'idempotency.required': {
+    title: 'The header Idempotency-Key is needed',
+    text: () => 'Make up a key of up to 255 characters and send the request again.',
+  },
+  'idempotency.reused': {
+    title: 'This key was used for another request',
+    text: () => 'A new request needs a new key.',
+  },
+  'idempotency.in-flight': {
+    title: 'Such a request is still being worked on',
+    text: () => 'Repeat it in a few seconds: the answer will be the same.',
   },
   'method.not-allowed': {
     title: 'This page does not work that way',

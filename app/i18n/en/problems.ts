@@ -5,6 +5,7 @@ export const en: Record<Problem, string> = {
   email: 'An e-mail address looks like this: name@example.org',
   short: 'Too short',
   long: 'Too long',
+  many: 'Too many. Remove one first',
   taken: 'Already taken',
   number: 'A whole number is needed',
   figure: 'A number is needed, such as 12.5',

@@ -1,5 +1,43 @@
 import type { ErrorCode, ErrorParams } from '#app/domain/shared/errors.ts'
 
+const brokenReasons: Record<string, string> = {
+  xml: 'это не\u00a0XML или он оборван',
+  json: 'это не\u00a0JSON или он оборван',
+  doctype: 'в\u00a0нём есть DOCTYPE, такие файлы не\u00a0принимаются',
+  foreign: 'это не\u00a0файл программы: нужен schedule.xml или schedule.json',
+  empty: 'в\u00a0нём нет ни\u00a0одной сессии',
+  long: 'в\u00a0нём больше пяти тысяч сессий',
+  encoding: 'его буквы не\u00a0в\u00a0UTF-8',
+}
+
+function brokenSchedule({ reason = '', line, column }: ErrorParams): string {
+  const why = brokenReasons[String(reason)] ?? 'в\u00a0нём ошибка'
+  const where =
+    line === undefined
+      ? ''
+      : `Строка\u00a0${line}${column === undefined ? '' : `, знак\u00a0${column}`}: `
+  const text = `${where}${why}. Ничего не\u00a0записано.`
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const packageProblems: Record<string, string> = {
+  archive: 'Это не\u00a0архив ZIP или он оборван.',
+  bomb: 'Архив при распаковке становится слишком большим.',
+  foreign:
+    'Это архив чего-то другого: в\u00a0нём нет конференции, выгруженной с\u00a0такого портала.',
+  newer: 'Он выгружен с\u00a0более нового портала. Сначала обновите этот.',
+  damaged: 'Содержимое не\u00a0сходится с\u00a0контрольной суммой: файл повреждён или изменён.',
+  column: 'В\u00a0нём есть то, чего этот портал не\u00a0знает',
+  reference: 'В\u00a0нём есть ссылка на\u00a0то, чего в\u00a0файле нет',
+  value: 'В\u00a0нём стоит не\u00a0то значение',
+  missing: 'В\u00a0нём не\u00a0хватает значения',
+}
+
+function brokenPackage({ problem = '', at = '' }: ErrorParams): string {
+  const what = packageProblems[String(problem)] ?? 'В\u00a0нём ошибка'
+  return `${what.replace(/\.$/, '')}${at === '' ? '' : `: ${at}`}. Ничего не\u00a0записано.`
+}
+
 /** What happened, in a headline and a sentence with a way on. */
 export type ErrorWords = { title: string; text: (params: ErrorParams) => string }
 
@@ -172,6 +210,48 @@ export const ru = {
         : questions === 0
           ? 'Сначала добавьте хотя\u00a0бы один вопрос.'
           : `Не\u00a0по\u00a0всем объектам есть решение. Осталось: ${undecided ?? 0}.`,
+  },
+  'webhook.too-many': {
+    title: 'Слишком много проверок',
+    text: () => 'За\u00a0четверть часа можно послать двадцать проверок. Повторите позже.',
+  },
+  'webhook.off': {
+    title: 'Этот адрес выключен',
+    text: () => 'Сначала включите его, потом отправьте сообщение ещё раз.',
+  },
+  'schedule.broken': {
+    title: 'Файл программы не\u00a0читается',
+    text: (params) => brokenSchedule(params),
+  },
+  'schedule.changed': {
+    title: 'Черновик программы изменился',
+    text: () =>
+      'Пока вы\u00a0смотрели файл, кто-то изменил черновик. Ничего не\u00a0записано: ниже показано, что файл сделает теперь.',
+  },
+  'package.broken': {
+    title: 'Файл конференции не\u00a0подходит',
+    text: (params) => brokenPackage(params),
+  },
+  'package.here': {
+    title: 'Эта конференция здесь уже есть',
+    text: () =>
+      'Второй раз с\u00a0теми\u00a0же номерами её загрузить нельзя. Загрузите её как копию или удалите прежнюю.',
+  },
+  'token.invalid': {
+    title: 'Ключ не\u00a0подходит',
+    text: () => 'Ключ неизвестен, отозван или просрочен. Выпустите новый на\u00a0странице обмена.',
+  },
+  'idempotency.required': {
+    title: 'Нужен заголовок Idempotency-Key',
+    text: () => 'Придумайте ключ до\u00a0255 знаков и\u00a0пошлите запрос ещё раз.',
+  },
+  'idempotency.reused': {
+    title: 'Этот ключ уже использован для другого запроса',
+    text: () => 'Для нового запроса нужен новый ключ.',
+  },
+  'idempotency.in-flight': {
+    title: 'Такой запрос ещё выполняется',
+    text: () => 'Повторите его через несколько секунд: ответ будет тот\u00a0же.',
   },
   'method.not-allowed': {
     title: 'Так эта страница не\u00a0работает',

@@ -1,5 +1,6 @@
 import { accountsData } from './accounts.ts'
 import { conferenceDeskData } from './conference-desk.ts'
+import { conferenceExchangeData } from './conference-exchange.ts'
 import { editingData } from './editing.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
@@ -20,4 +21,5 @@ export const personalData: readonly PersonalDataPart[] = [
   ladderData,
   monitoringData,
   conferenceDeskData,
+  conferenceExchangeData,
 ]

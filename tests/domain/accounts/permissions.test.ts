@@ -101,6 +101,16 @@ const expected: Record<Action, string | readonly Role[]> = {
   'conference.attendees': ['organiser'],
   'conference.change-attendees': ['organiser'],
   'conference.tell-screens': ['organiser'],
+  'conference.exchange': ['organiser'],
+  'conference.export-whole': ['organiser'],
+  'conference.import-schedule': ['organiser'],
+  'conference.import-whole': ['organiser'],
+  'conference.copy': ['organiser'],
+  'conference.webhooks': ['organiser'],
+  'conference.api-tokens': ['organiser'],
+  'conference.use-api': ['organiser'],
+  'conference.deliver-webhooks': 'o',
+  'conference.forget-exchange': 'o',
 }
 
 describe('the permission matrix', () => {

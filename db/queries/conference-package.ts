@@ -1,0 +1,231 @@
+import { getTableColumns, asc, eq, type AnyColumn } from 'drizzle-orm'
+import { among } from '../among.ts'
+import { insertAll } from '../insert.ts'
+import * as schema from '../schema/index.ts'
+import type { Db, Tx } from '../store.ts'
+
+type Table = Parameters<Tx['insert']>[0]
+export type PackageRow = Record<string, unknown>
+export type PackageTables = Record<string, PackageRow[]>
+
+/**
+ * `programme`: what is shown and prepared. `setup`: how one registers. `people`: who registered.
+ * `history`: what only this conference has, such as its releases: exported, never copied into next year's.
+ */
+export type PackagePart = 'programme' | 'setup' | 'history' | 'people'
+
+export type PackageTable = {
+  table: Table
+  part: PackagePart
+  /** How its rows are found: by the conference, or by rows of a table before it. */
+  by: string
+  parent?: string
+  /** Columns that name an account, a cluster, a file: they mean something only where such a one is. */
+  accounts?: readonly string[]
+  clusters?: readonly string[]
+  files?: readonly string[]
+  /** Columns with what must leave the portal in no file. */
+  secret?: readonly string[]
+}
+
+/**
+ * Every table a whole conference is made of, those others refer to first. A table with a conference's data that
+ * stands neither here nor in `leftOut` fails a test.
+ */
+export const packageTables: Readonly<Record<string, PackageTable>> = {
+  conference: { table: schema.conference, part: 'programme', by: 'id' },
+  hall: { table: schema.hall, part: 'programme', by: 'conferenceId' },
+  track: { table: schema.track, part: 'programme', by: 'conferenceId' },
+  speaker: {
+    table: schema.speaker,
+    part: 'programme',
+    by: 'conferenceId',
+    accounts: ['accountId'],
+    clusters: ['clusterId'],
+    files: ['photoFileId'],
+  },
+  programme_session: { table: schema.programmeSession, part: 'programme', by: 'conferenceId' },
+  session_speaker: {
+    table: schema.sessionSpeaker,
+    part: 'programme',
+    by: 'sessionId',
+    parent: 'programme_session',
+  },
+  session_material: {
+    table: schema.sessionMaterial,
+    part: 'history',
+    by: 'sessionId',
+    parent: 'programme_session',
+    accounts: ['addedBy'],
+    files: ['fileId'],
+  },
+  programme_release: {
+    table: schema.programmeRelease,
+    part: 'history',
+    by: 'conferenceId',
+    accounts: ['releasedBy'],
+  },
+  attendance_kind: { table: schema.attendanceKind, part: 'setup', by: 'conferenceId' },
+  quota: { table: schema.quota, part: 'setup', by: 'conferenceId' },
+  quota_kind: { table: schema.quotaKind, part: 'setup', by: 'quotaId', parent: 'quota' },
+  registration_group: {
+    table: schema.registrationGroup,
+    part: 'people',
+    by: 'conferenceId',
+    accounts: ['managerAccountId'],
+  },
+  registration: {
+    table: schema.registration,
+    part: 'people',
+    by: 'conferenceId',
+    accounts: ['accountId'],
+    clusters: ['clusterId'],
+  },
+}
+
+/** Tables with a conference's data that stay where they are, and why. */
+export const leftOut: Readonly<Record<string, string>> = {
+  webhook_endpoint: 'Secrets, and programs that know this portal.',
+  webhook_delivery: 'A log of what this portal sent.',
+  exchange_import: 'A log of what was read here.',
+  api_token: 'Keys of this portal.',
+  idempotency_key: 'Kept for a day.',
+}
+
+const columnsOf = (table: Table) => getTableColumns(table) as Record<string, AnyColumn>
+
+/** All rows of the wanted parts, each table in a stable order. */
+export async function readPackage(
+  db: Db | Tx,
+  conferenceId: string,
+  parts: readonly PackagePart[],
+): Promise<PackageTables> {
+  const tables: PackageTables = {}
+  for (const [name, { table, part, by, parent }] of Object.entries(packageTables)) {
+    if (!parts.includes(part)) continue
+    const columns = columnsOf(table)
+    const key = columns[by]!
+    const order = Object.values(columns)
+      .filter((column) => column.primary || column === columns.id || column === key)
+      .map((column) => asc(column))
+    const ids = parent ? (tables[parent] ?? []).map(({ id }) => String(id)) : null
+    tables[name] =
+      ids?.length === 0
+        ? []
+        : await db
+            .select()
+            .from(table as never)
+            .where(ids ? among(key, ids) : eq(key, conferenceId))
+            .orderBy(...order)
+  }
+  return tables
+}
+
+/** Writes rows as they are, those others refer to first. */
+export async function insertPackage(tx: Tx, tables: PackageTables): Promise<void> {
+  for (const [name, { table }] of Object.entries(packageTables))
+    await insertAll(tx, table, (tables[name] ?? []) as never[])
+}
+
+/** What a column holds, so that a row of a file can be checked without knowing the table. */
+export type ColumnKind = {
+  kind: 'text' | 'number' | 'flag' | 'instant' | 'json' | 'other'
+  required: boolean
+  hasDefault: boolean
+}
+
+const KINDS: Record<string, ColumnKind['kind']> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'flag',
+  date: 'instant',
+  json: 'json',
+}
+
+/** The columns of a table of the package by their names. */
+export function packageColumns(name: string): Record<string, ColumnKind> {
+  return Object.fromEntries(
+    Object.entries(columnsOf(packageTables[name]!.table)).map(([key, column]) => [
+      key,
+      {
+        kind: KINDS[column.dataType] ?? 'other',
+        required: column.notNull,
+        hasDefault: column.hasDefault,
+      },
+    ]),
+  )
+}
+
+/** Which of the ids rows of a table have here already. */
+export async function idsHere(
+  db: Db | Tx,
+  name: string,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const { table } = packageTables[name]!
+  const id = columnsOf(table).id
+  if (!id || ids.length === 0) return new Set()
+  const rows = (await db
+    .select()
+    .from(table as never)
+    .where(among(id, ids))) as { id: string }[]
+  return new Set(rows.map((row) => row.id))
+}
+
+/** Those of the accounts that are here. */
+export async function accountsHere(db: Db | Tx, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { account } = schema
+  const rows = await db.select({ id: account.id }).from(account).where(among(account.id, ids))
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Slugs of clusters by their ids. */
+export async function clusterSlugs(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  if (ids.length === 0) return {}
+  const { cluster } = schema
+  const rows = await db
+    .select({ id: cluster.id, slug: cluster.slug })
+    .from(cluster)
+    .where(among(cluster.id, ids))
+  return Object.fromEntries(rows.map(({ id, slug }) => [id, slug]))
+}
+
+/** Ids of clusters by their slugs. */
+export async function clustersBySlug(
+  db: Db | Tx,
+  slugs: readonly string[],
+): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const { cluster } = schema
+  const rows = await db
+    .select({ id: cluster.id, slug: cluster.slug })
+    .from(cluster)
+    .where(among(cluster.slug, slugs))
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
+}
+
+/** Files that rows refer to. */
+export async function filesOf(db: Db | Tx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const { storedFile } = schema
+  return db.select().from(storedFile).where(among(storedFile.id, ids)).orderBy(asc(storedFile.id))
+}
+
+/** Whether codes of registrations, unique in the portal, are had by others already. */
+export async function registrationCodesHere(
+  db: Db | Tx,
+  codes: readonly string[],
+): Promise<boolean> {
+  if (codes.length === 0) return false
+  const { registration } = schema
+  const rows = await db
+    .select({ id: registration.id })
+    .from(registration)
+    .where(among(registration.code, codes))
+    .limit(1)
+  return rows.length > 0
+}

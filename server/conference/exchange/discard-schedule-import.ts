@@ -1,0 +1,20 @@
+import { deleteExchangeImport, exchangeImportById } from '#db/queries/conference-exchange.ts'
+import { deleteFiles } from '#db/queries/files.ts'
+import type { Context } from '../../context.ts'
+import { ownConference } from './own-conference.ts'
+
+/**
+ * Throws away a schedule file that was not applied. One that is gone already is no failure.
+ * @throws DomainError `not-found` for an unknown conference
+ */
+export async function discardScheduleImport(
+  context: Context,
+  slug: string,
+  id: string,
+): Promise<void> {
+  const { id: conferenceId } = await ownConference(context, 'conference.import-schedule', slug)
+  await context.store.transact(async (tx) => {
+    const found = await exchangeImportById(tx, 'schedule', conferenceId, id)
+    if (found) await deleteFiles(tx, await deleteExchangeImport(tx, id))
+  })
+}
