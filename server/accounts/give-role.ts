@@ -1,4 +1,5 @@
-import { fits, type GiveRole } from '#app/domain/accounts/people.ts'
+import { fits } from '#app/domain/accounts/givable.ts'
+import type { GiveRole } from '#app/domain/accounts/people.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { accountById } from '#db/queries/accounts.ts'
 import { findThing } from '#db/queries/accounts-people.ts'

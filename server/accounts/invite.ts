@@ -1,4 +1,5 @@
-import { INVITATION_DAYS, fits, mayHandOut, type Invite } from '#app/domain/accounts/people.ts'
+import { INVITATION_DAYS, fits } from '#app/domain/accounts/givable.ts'
+import { mayHandOut, type Invite } from '#app/domain/accounts/people.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { accountById } from '#db/queries/accounts.ts'
 import { insertInvitation, revokeSame } from '#db/queries/accounts-invitations.ts'

@@ -42,4 +42,15 @@ test.describe('weight', () => {
       const html = brotliCompressSync(await (await request.get(`/${lang}/clusters`)).body()).length
       expect(html).toBeLessThanOrEqual(30 * 1024)
     })
+
+  // Forms are checked on the server: 26 kB that one import in the wrong file would put into a page.
+  test('no page carries the library that checks forms', async ({ request }) => {
+    const page = await (await request.get('/ru')).text()
+    const [manifest] = /\/assets\/manifest-[\w-]+\.js/.exec(page) ?? []
+    const listed = await (await request.get(manifest!)).text()
+    const modules = [...new Set(listed.match(/\/assets\/[\w.-]+\.js/g))]
+    expect(modules.length).toBeGreaterThan(50)
+    for (const path of modules)
+      expect(await (await request.get(path)).text(), path).not.toContain('ZodError')
+  })
 })

@@ -1,4 +1,4 @@
-import { givable, givableKey } from '#app/domain/accounts/people.ts'
+import { givable, givableKey } from '#app/domain/accounts/givable.ts'
 import type { Role, Scope } from '#app/domain/accounts/permissions.ts'
 import { accounts } from '#app/i18n/accounts.ts'
 import { useMessages } from '#app/i18n/messages.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { INVITATION_DAYS } from '#app/domain/accounts/people.ts'
+import { INVITATION_DAYS } from '#app/domain/accounts/givable.ts'
 import type { Actor, Grant, Role, Scope } from '#app/domain/accounts/permissions.ts'
 import { accountByEmail, insertAccount } from '#db/queries/accounts.ts'
 import { clusterNames, namedGrants } from '#db/queries/accounts-people.ts'
