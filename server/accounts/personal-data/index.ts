@@ -1,6 +1,7 @@
 import { accountsData } from './accounts.ts'
 import { conferenceDeskData } from './conference-desk.ts'
 import { conferenceExchangeData } from './conference-exchange.ts'
+import { conferenceTicketsData } from './conference-tickets.ts'
 import { editingData } from './editing.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
@@ -12,6 +13,8 @@ import type { PersonalDataPart } from './part.ts'
 
 /** Every part of the portal that knows people. Add yours: tests/server/accounts/personal-data.test.ts asks for it. */
 export const personalData: readonly PersonalDataPart[] = [
+  // Finds a person's papers by their registrations: before those forget whose they are.
+  conferenceTicketsData,
   accountsData,
   mailData,
   peopleData,

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { problem } from '../shared/form.ts'
+import { nameBadgeFormats } from './name-badge.ts'
+
+/** What a conference issues to a person, each with a code by which anybody can check it. */
+export const paperKinds = ['letter', 'certificate'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+/** What an invitation letter is for: an employer who lets one go, or a consulate. */
+export const letterPurposes = ['leave', 'visa'] as const
+export type LetterPurpose = (typeof letterPurposes)[number]
+
+/** What the person said for their letter; erased some time after the conference. */
+export type LetterDetails = {
+  purpose: LetterPurpose
+  /** To whom it is written; empty: to whom it may concern. */
+  addressee: string
+  citizenship: string
+  passport: string
+  /** ISO date; empty where it was not given. */
+  bornOn: string
+}
+
+/** Days after the conference's end at which passport data are erased. */
+export const LETTER_DETAILS_DAYS = 30
+
+const line = (most: number) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(most, problem('long')))
+
+const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text
+
+/** A consulate needs the passport; an employer must not be shown it. */
+export const letterSchema = z
+  .object({
+    purpose: z.enum(letterPurposes, problem('choice')),
+    addressee: line(200),
+    citizenship: line(100),
+    passport: line(40),
+    bornOn: line(10),
+    lang: z.enum(['ru', 'en'], problem('choice')),
+  })
+  .superRefine((letter, check) => {
+    const say = (path: string, code: Parameters<typeof problem>[0]) =>
+      check.addIssue({ code: 'custom', path: [path], message: problem(code) })
+    if (letter.bornOn !== '' && !safeDate(letter.bornOn)) say('bornOn', 'date')
+    if (letter.purpose !== 'visa') return
+    for (const name of ['citizenship', 'passport', 'bornOn'] as const)
+      if (letter[name] === '') say(name, 'required')
+  })
+  .transform(({ purpose, ...rest }) =>
+    purpose === 'visa'
+      ? { purpose, ...rest }
+      : { ...rest, purpose, citizenship: '', passport: '', bornOn: '' },
+  )
+
+function safeDate(text: string): boolean {
+  const year = Number(text.slice(0, 4))
+  return year >= 1900 && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && isDate(text)
+}
+
+/** Who signs, what is offered, on what badges are printed. */
+export const papersSchema = z
+  .object({
+    signatoryNameRu: line(120),
+    signatoryNameEn: line(120),
+    signatoryTitleRu: line(200),
+    signatoryTitleEn: line(200),
+    letters: z.literal('1').optional().transform(Boolean),
+    certificates: z.literal('1').optional().transform(Boolean),
+    badgeFormat: z.enum(nameBadgeFormats, problem('choice')),
+    version: z.coerce.number().int(),
+  })
+  .superRefine((papers, check) => {
+    if (!papers.letters && !papers.certificates) return
+    // What nobody signs proves nothing.
+    for (const name of [
+      'signatoryNameRu',
+      'signatoryNameEn',
+      'signatoryTitleRu',
+      'signatoryTitleEn',
+    ] as const)
+      if (papers[name] === '')
+        check.addIssue({ code: 'custom', path: [name], message: problem('required') })
+  })
+export type PapersInput = z.output<typeof papersSchema>
