@@ -39,6 +39,7 @@ export default {
         route(`conferences/:slug/schedule.${format}`, 'routes/conference/exchange/schedule.ts', {
           id: `schedule.${format}`,
         })
+      route('calendar/:file', 'routes/conference/agenda/feed.ts')
       route('api/openapi.json', 'routes/api/openapi.ts')
       route('api/v1/clusters', 'routes/api/v1-clusters.ts')
       route('api/v1/clusters/:slug', 'routes/api/v1-cluster.ts')
@@ -67,6 +68,12 @@ export default {
         route('desk/monitoring/:year/objects/:id', 'routes/monitoring/object.tsx')
         route('desk/monitoring/:year/questionnaire', 'routes/monitoring/questionnaire.tsx')
         route('desk/monitoring/:year/export/:format', 'routes/monitoring/export.ts')
+
+        route('conferences/:slug/my', 'routes/conference/agenda/my.tsx')
+        route('conferences/:slug/my/stars', 'routes/conference/agenda/stars.ts')
+        route('conferences/:slug/call', 'routes/conference/proposals/call.tsx')
+        route('conferences/:slug/proposals', 'routes/conference/proposals/own-list.tsx')
+        route('conferences/:slug/proposals/:code', 'routes/conference/proposals/own.tsx')
 
         route('sign-in', 'routes/accounts/sign-in.tsx')
         route('sign-out', 'routes/accounts/sign-out.ts')

@@ -64,6 +64,20 @@ export const paths = {
   ownSessions: (lang: Lang, done?: string) =>
     `/${lang}/account/sessions${done ? `?done=${done}` : ''}`,
   auditLog: (lang: Lang, search = '') => `/${lang}/admin/audit${search}`,
+  ownAgenda: (lang: Lang, slug: string, search = '') => `/${lang}/conferences/${slug}/my${search}`,
+  ownStars: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/my/stars`,
+  ownCalendar: (token: string) => `/calendar/${token}.ics`,
+  call: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/call`,
+  ownProposals: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/proposals${search}`,
+  ownProposal: (lang: Lang, slug: string, code: string, search = '') =>
+    `/${lang}/conferences/${slug}/proposals/${code}${search}`,
+  proposals: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/proposals${search}`,
+  proposalCall: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/proposals/call${search}`,
+  proposal: (lang: Lang, slug: string, code: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/proposals/${code}${search}`,
   desk: (lang: Lang) => `/${lang}/desk`,
   conferencesDesk: (lang: Lang) => `/${lang}/desk/conferences`,
   conferenceDesk: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}`,

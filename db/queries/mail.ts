@@ -78,6 +78,15 @@ export async function claimMail(
   return letters.map((letter) => ({ ...letter, attempts: letter.attempts + 1 }))
 }
 
+/** Which of these keys have their letter already. */
+export async function knownMailKeys(tx: Tx, keys: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .select({ key: mailMessage.key })
+    .from(mailMessage)
+    .where(inArray(mailMessage.key, [...keys]))
+  return new Set(rows.flatMap(({ key }) => key ?? []))
+}
+
 /** Says how sending a letter ended. */
 export async function settleMail(
   tx: Tx,

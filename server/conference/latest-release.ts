@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { latestReleaseId, readRelease, type ReleaseRow } from '#db/queries/conferences.ts'
+import type { Db, Tx } from '#db/store.ts'
 import { ask, type Context } from '../context.ts'
 
 // A release never changes, so what was parsed once holds for ever; a congress of 2,000 sessions is some 3 MB.
@@ -11,11 +12,19 @@ export async function latestRelease(
   conferenceId: string,
 ): Promise<ReleaseRow | undefined> {
   ask(context, 'conference.show')
-  const latest = await latestReleaseId(context.store.read, conferenceId)
+  return releaseInForce(context.store.read, conferenceId)
+}
+
+/** The same inside a transaction, for what must not be decided by a programme that is no longer in force. */
+export async function releaseInForce(
+  db: Db | Tx,
+  conferenceId: string,
+): Promise<ReleaseRow | undefined> {
+  const latest = await latestReleaseId(db, conferenceId)
   if (!latest) return undefined
   const known = parsed.get(latest.id)
   if (known) return known
-  const release = await readRelease(context.store.read, { id: latest.id })
+  const release = await readRelease(db, { id: latest.id })
   if (release) parsed.set(latest.id, release)
   return release
 }

@@ -4,6 +4,7 @@ import type { Tx } from '#db/store.ts'
 import type { Context } from '../context.ts'
 import { webhooksOfRegistration } from './webhooks/queue-webhooks.ts'
 import { followRegistration } from './tickets/follow-registration.ts'
+import { seatsAfterRegistration } from './agenda/after-registration.ts'
 
 export type RegistrationRow = typeof registration.$inferSelect
 
@@ -18,7 +19,11 @@ export type RegistrationChange = {
 /** What follows a change of a registration, inside its transaction: revoked tickets, seats given up, webhooks. */
 type Follower = (tx: Tx, context: Context, change: RegistrationChange) => Promise<void>
 
-const followers: readonly Follower[] = [followRegistration, webhooksOfRegistration]
+const followers: readonly Follower[] = [
+  followRegistration,
+  seatsAfterRegistration,
+  webhooksOfRegistration,
+]
 
 /** Tells every follower, in the transaction of the change. `from` is null for a new registration. */
 export const registrationChanged: Follower = async (tx, context, change) => {

@@ -1,4 +1,6 @@
 import { expiryTick, reckonJob } from '../clusters/ladder/reckon-job.ts'
+import { agendaTick } from '../conference/agenda/agenda-tick.ts'
+import { tellReleaseJob } from '../conference/agenda/tell-release-job.ts'
 import { forgetOldMail } from '../mail/forget-old-mail.ts'
 import { remindDue } from '../clusters/monitoring/remind-due.ts'
 import { sendDigests } from '../mail/send-digests.ts'
@@ -7,6 +9,7 @@ import type { JobKind, TickKind } from './kind.ts'
 /** Every kind of job. Add yours: `'clusters.reckon': reckonJob` from server/clusters/…. */
 export const jobKinds = {
   'clusters.reckon': reckonJob,
+  'conference.tell-release': tellReleaseJob,
 } as const satisfies Record<string, JobKind<never>>
 
 /** Everything that happens periodically. */
@@ -14,6 +17,7 @@ export const tickKinds = {
   'mail.digests': { everyMs: 5 * 60_000, run: sendDigests },
   'mail.forget': { everyMs: 6 * 3_600_000, run: forgetOldMail },
   'clusters.expiry': expiryTick,
+  'conference.agenda': agendaTick,
   'monitoring.reminders': {
     everyMs: 60 * 60_000,
     async run(context) {

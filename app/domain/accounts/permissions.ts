@@ -125,6 +125,15 @@ export const permissions = {
   'conference.use-api': ['organiser'],
   'conference.deliver-webhooks': 'operator',
   'conference.forget-exchange': 'operator',
+  'conference.agenda': 'account',
+  'conference.take-seat': 'account',
+  // A calendar program has no session: the secret in the address is the right.
+  'conference.read-feed': 'everyone',
+  'conference.tell-release': 'operator',
+  'conference.propose': 'account',
+  'conference.set-call': ['organiser'],
+  'conference.review-proposals': ['organiser', 'expert'],
+  'conference.decide-proposals': ['organiser'],
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

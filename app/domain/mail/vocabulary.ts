@@ -39,5 +39,11 @@ export type NotificationParams = {
   'request.decided': { cluster: Bilingual; accepted: boolean; reason: string }
   /** A representative asks an expert to look. */
   'check.asked': { cluster: Bilingual }
+  /** Releases of a programme touched sessions of somebody's agenda. */
+  'programme.changed': { conference: Bilingual; changes: number }
+  /** Whoever stood in a session's line got a seat. */
+  'seat.got': { session: Bilingual; conference: Bilingual }
+  /** Organisers decided on a proposal; `title` in the language it was written in. */
+  'proposal.decided': { title: string; conference: Bilingual; accepted: boolean }
 }
 export type NotificationKind = keyof NotificationParams

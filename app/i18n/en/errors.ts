@@ -245,6 +245,51 @@ export const en = {
     title: 'Such a request is still being worked on',
     text: () => 'Repeat it in a few seconds: the answer will be the same.',
   },
+  'agenda.full': {
+    title: 'There are too many sessions in your agenda',
+    text: ({ most }) => `It holds ${most ?? ''}. Take out what you will not go to.`,
+  },
+  'seat.cancelled': {
+    title: 'The session is cancelled',
+    text: () => 'You cannot take a seat in it. See what else is on at that time.',
+  },
+  'seat.full': {
+    title: 'No seat is free any more',
+    text: () =>
+      'The last one was taken a moment ago. You can join the line: a seat is yours as soon as somebody gives one up.',
+  },
+  'seat.not-needed': {
+    title: 'No seat is needed',
+    text: () => 'Everybody may come to this session.',
+  },
+  'seat.not-registered': {
+    title: 'You need a confirmed registration',
+    text: () =>
+      'Seats in sessions with limited places are for those whose attendance in person is confirmed.',
+  },
+  'seat.over': { title: 'Too late for a seat', text: () => 'The session is over.' },
+  'seat.overlap': {
+    title: 'You hold another seat at that time',
+    text: ({ titleEn }) =>
+      `You have a seat in “${titleEn}”. Give it up first: somebody else can use it.`,
+  },
+  'call.closed': {
+    title: 'Proposals are not accepted now',
+    text: () => 'The dates are on the page of the call. Your drafts are kept.',
+  },
+  'proposal.enough': {
+    title: 'You cannot hand in more proposals',
+    text: ({ most }) =>
+      `One person may hand in ${most ?? ''}. Withdraw one of those to hand in this one.`,
+  },
+  'proposal.decided': {
+    title: 'This proposal has been decided on',
+    text: () => 'It can no longer be changed. Write to the organisers.',
+  },
+  'proposal.conflict': {
+    title: 'You do not judge this proposal',
+    text: () => 'You are named in it, or said that you have an interest in it.',
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

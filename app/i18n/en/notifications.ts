@@ -1,6 +1,6 @@
 import type { Role } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
-import { formatPartialDate, lowerFirst } from '../format.ts'
+import { formatPartialDate, lowerFirst, pluralEn } from '../format.ts'
 import type { NotificationWords } from '../notifications.ts'
 import { en as accounts } from './accounts.ts'
 import { en as categories } from './categories.ts'
@@ -33,5 +33,11 @@ export const en: NotificationWords = {
     accepted
       ? `You now represent the cluster: ${cluster.en}`
       : `Your request to represent a cluster was refused (${cluster.en}): ${reason}`,
+  'programme.changed': ({ conference, changes }) =>
+    `The programme changed, ${changes} ${pluralEn(changes, 'change', 'changes')} in your agenda: ${conference.en}`,
+  'seat.got': ({ session, conference }) =>
+    `A place became free for you: “${session.en}” (${conference.en})`,
+  'proposal.decided': ({ title, conference, accepted }) =>
+    `${accepted ? 'Your proposal was accepted' : 'Your proposal was not accepted'}: “${title}” (${conference.en})`,
   'check.asked': ({ cluster }) => `Evidence to check: ${cluster.en}`,
 }

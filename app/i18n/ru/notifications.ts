@@ -1,6 +1,6 @@
 import type { Role } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
-import { formatPartialDate, lowerFirst } from '../format.ts'
+import { formatPartialDate, lowerFirst, pluralRu } from '../format.ts'
 import type { NotificationWords } from '../notifications.ts'
 import { ru as accounts } from './accounts.ts'
 import { ru as categories } from './categories.ts'
@@ -33,5 +33,11 @@ export const ru: NotificationWords = {
     accepted
       ? `Вы\u00a0теперь представляете кластер: ${cluster.ru}`
       : `Заявка на\u00a0представление кластера отклонена (${cluster.ru}): ${reason}`,
+  'programme.changed': ({ conference, changes }) =>
+    `Программа изменилась, в\u00a0вашем расписании ${changes}\u00a0${pluralRu(changes, 'изменение', 'изменения', 'изменений')}: ${conference.ru}`,
+  'seat.got': ({ session, conference }) =>
+    `Для вас освободилось место: «${session.ru}» (${conference.ru})`,
+  'proposal.decided': ({ title, conference, accepted }) =>
+    `${accepted ? 'Ваше предложение принято' : 'Ваше предложение не\u00a0принято'}: «${title}» (${conference.ru})`,
   'check.asked': ({ cluster }) => `Просят проверить доказательства: ${cluster.ru}`,
 }

@@ -2,6 +2,8 @@ import { accountsData } from './accounts.ts'
 import { conferenceDeskData } from './conference-desk.ts'
 import { conferenceExchangeData } from './conference-exchange.ts'
 import { conferenceTicketsData } from './conference-tickets.ts'
+import { conferenceAgendaData } from './conference-agenda.ts'
+import { conferenceProposalsData } from './conference-proposals.ts'
 import { editingData } from './editing.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
@@ -25,4 +27,6 @@ export const personalData: readonly PersonalDataPart[] = [
   monitoringData,
   conferenceDeskData,
   conferenceExchangeData,
+  conferenceAgendaData,
+  conferenceProposalsData,
 ]

@@ -7,7 +7,10 @@ import { membershipInvitation } from './membership-invitation.ts'
 import { monitoringQuestionnaire } from './monitoring-questionnaire.ts'
 import { notification } from './notification.ts'
 import { passwordReset } from './password-reset.ts'
+import { programmeChanged } from './programme-changed.ts'
+import { proposalDecided } from './proposal-decided.ts'
 import { securityNotice } from './security-notice.ts'
+import { sessionSeat } from './session-seat.ts'
 import { signUp } from './sign-up.ts'
 import type { Letter, Template } from './template.ts'
 
@@ -23,6 +26,9 @@ export const templates = {
   'security-notice': securityNotice,
   'sign-up': signUp,
   'monitoring-questionnaire': monitoringQuestionnaire,
+  'programme-changed': programmeChanged,
+  'session-seat': sessionSeat,
+  'proposal-decided': proposalDecided,
 } as const
 
 export type TemplateName = keyof typeof templates

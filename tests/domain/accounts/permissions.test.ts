@@ -111,6 +111,14 @@ const expected: Record<Action, string | readonly Role[]> = {
   'conference.use-api': ['organiser'],
   'conference.deliver-webhooks': 'o',
   'conference.forget-exchange': 'o',
+  'conference.agenda': 'a',
+  'conference.take-seat': 'a',
+  'conference.read-feed': 'vao',
+  'conference.tell-release': 'o',
+  'conference.propose': 'a',
+  'conference.set-call': ['organiser'],
+  'conference.review-proposals': ['organiser', 'expert'],
+  'conference.decide-proposals': ['organiser'],
 }
 
 describe('the permission matrix', () => {

@@ -1,0 +1,49 @@
+import type { Lang } from '#app/domain/shared/lang.ts'
+
+const LOCALE = { ru: 'ru-RU', en: 'en-GB' } as const
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(lang: Lang, zone: string, name: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${lang} ${zone} ${name}`
+  let format = formats.get(key)
+  if (!format)
+    formats.set(
+      key,
+      (format = new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: zone })),
+    )
+  return format
+}
+
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+/** The time of an instant by the clock of a zone: `10:30`. */
+export const formatClock = (lang: Lang, at: string, zone: string): string =>
+  formatOf(lang, zone, 'clock', clock).format(new Date(at))
+
+/** From when until when: `10:30–12:00`. */
+export const formatSpan = (lang: Lang, start: string, end: string, zone: string): string =>
+  `${formatClock(lang, start, zone)}–${formatClock(lang, end, zone)}`
+
+/** Day and time by the clock of a zone: «15 апреля, 10:30». */
+export function formatDayClock(lang: Lang, at: string, zone: string): string {
+  const day = formatOf(lang, zone, 'day', { day: 'numeric', month: 'long' }).format(new Date(at))
+  return `${day.replace(' ', '\u00a0')}, ${formatClock(lang, at, zone)}`
+}
+
+/** A day of a programme with its weekday: «Четверг, 15 апреля». @param date YYYY-MM-DD */
+export function formatWeekday(lang: Lang, date: string): string {
+  const words = formatOf(lang, 'UTC', 'weekday', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(`${date}T12:00:00Z`))
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/** A zone as people say it where they need to know whose clock it is: `GMT+3`. */
+export function zoneName(lang: Lang, at: string, zone: string): string {
+  const parts = formatOf(lang, zone, 'zone', { timeZoneName: 'shortOffset' }).formatToParts(
+    new Date(at),
+  )
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
