@@ -1,10 +1,10 @@
-import { verifyRegistrationResponse, type RegistrationResponseJSON } from '@simplewebauthn/server'
+import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertPasskey, passkeyById } from '#db/queries/account-factors.ts'
 import { ask, type Context } from '../context.ts'
 import { audit } from './audit.ts'
 import { ownAccount } from './own-account.ts'
-import { takeChallenge, type RelyingParty } from './passkey-challenge.ts'
+import { takeChallenge, webauthn, type RelyingParty } from './passkey-challenge.ts'
 import { tellOwner } from './tell-owner.ts'
 
 /**
@@ -20,17 +20,21 @@ export async function addPasskey(
   const { store, log } = context
   const now = context.now()
   let challenge = ''
-  const { registrationInfo } = await verifyRegistrationResponse({
-    response: answer as RegistrationResponseJSON,
-    // Looked for below, in the transaction that uses it up.
-    expectedChallenge: (given) => Boolean((challenge = given)),
-    expectedOrigin: party.origin,
-    expectedRPID: party.id,
-    requireUserVerification: true,
-  }).catch((error: unknown) => {
-    log.info({ reason: String(error) }, 'passkey refused')
-    throw new DomainError('passkey.failed')
-  })
+  const { registrationInfo } = await (
+    await webauthn()
+  )
+    .verifyRegistrationResponse({
+      response: answer as RegistrationResponseJSON,
+      // Looked for below, in the transaction that uses it up.
+      expectedChallenge: (given) => Boolean((challenge = given)),
+      expectedOrigin: party.origin,
+      expectedRPID: party.id,
+      requireUserVerification: true,
+    })
+    .catch((error: unknown) => {
+      log.info({ reason: String(error) }, 'passkey refused')
+      throw new DomainError('passkey.failed')
+    })
   if (!registrationInfo) throw new DomainError('passkey.failed')
   const { credential, credentialBackedUp } = registrationInfo
   await store.transact(async (tx) => {

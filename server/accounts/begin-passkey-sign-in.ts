@@ -1,11 +1,8 @@
-import {
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-} from '@simplewebauthn/server'
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import { deleteOldLinks } from '#db/queries/one-time-links.ts'
 import { ask, type Context } from '../context.ts'
 import { countAttempt } from './limits.ts'
-import { newChallenge, type RelyingParty } from './passkey-challenge.ts'
+import { newChallenge, webauthn, type RelyingParty } from './passkey-challenge.ts'
 
 /**
  * What a browser needs to ask its person for a passkey of this portal, whoever they are: no address is typed,
@@ -24,7 +21,7 @@ export async function beginPasskeySignIn(
     await deleteOldLinks(tx, now)
     return newChallenge(tx, now, null)
   })
-  return generateAuthenticationOptions({
+  return (await webauthn()).generateAuthenticationOptions({
     rpID: party.id,
     challenge: Uint8Array.from(Buffer.from(challenge, 'base64url')),
     userVerification: 'required',

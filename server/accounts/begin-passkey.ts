@@ -1,13 +1,10 @@
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-} from '@simplewebauthn/server'
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { passkeysOf } from '#db/queries/account-factors.ts'
 import { deleteOldLinks } from '#db/queries/one-time-links.ts'
 import { ask, type Context } from '../context.ts'
 import { ownAccount, proveOwner } from './own-account.ts'
-import { newChallenge, type RelyingParty } from './passkey-challenge.ts'
+import { newChallenge, webauthn, type RelyingParty } from './passkey-challenge.ts'
 
 /** More would only hide the one that is not one's own. */
 const MOST_PASSKEYS = 20
@@ -31,7 +28,7 @@ export async function beginPasskey(
     await deleteOldLinks(tx, now)
     return newChallenge(tx, now, owner.id)
   })
-  return generateRegistrationOptions({
+  return (await webauthn()).generateRegistrationOptions({
     rpID: party.id,
     rpName: party.name,
     userID: new TextEncoder().encode(owner.id),

@@ -2,6 +2,9 @@ import { insertLink, markLinkUsed } from '#db/queries/one-time-links.ts'
 import type { Tx } from '#db/store.ts'
 import { hashToken, newToken, usableLink } from './one-time-link.ts'
 
+/** The library of WebAuthn: twenty megabytes that only those who use passkeys need in memory. */
+export const webauthn = () => import('@simplewebauthn/server')
+
 /** How long a browser may take to ask its person, ms. */
 const CHALLENGE_MS = 5 * 60_000
 

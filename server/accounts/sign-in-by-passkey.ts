@@ -1,13 +1,10 @@
-import {
-  verifyAuthenticationResponse,
-  type AuthenticationResponseJSON,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { notePasskeyUse, passkeyById, type Passkey } from '#db/queries/account-factors.ts'
 import { accountById } from '#db/queries/accounts.ts'
 import { ask, type Context } from '../context.ts'
 import { audit } from './audit.ts'
-import { takeChallenge, type RelyingParty } from './passkey-challenge.ts'
+import { takeChallenge, webauthn, type RelyingParty } from './passkey-challenge.ts'
 import { startSession, type Device } from './session.ts'
 
 /**
@@ -51,7 +48,9 @@ export async function signInByPasskey(
 
 async function verify(answer: unknown, key: Passkey, party: RelyingParty) {
   let challenge = ''
-  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+  const { verified, authenticationInfo } = await (
+    await webauthn()
+  ).verifyAuthenticationResponse({
     response: answer as AuthenticationResponseJSON,
     // Looked for afterwards, in the transaction that uses it up.
     expectedChallenge: (given) => Boolean((challenge = given)),

@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer'
 import type { Env } from '../env.ts'
 import type { Written } from './layout.ts'
 
@@ -21,22 +20,27 @@ const PATIENCE_MS = 20_000
 export function mailServerOf(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'PUBLIC_URL'>): MailServer {
   const { hostname } = new URL(env.PUBLIC_URL)
   if (!env.SMTP_URL) return { origin: env.PUBLIC_URL, send: null, close: () => {} }
-  const transport = nodemailer.createTransport({
-    url: env.SMTP_URL,
-    pool: true,
-    maxConnections: CONNECTIONS,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
-    // A letter is text: it may not read files of this machine or fetch addresses.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const url = env.SMTP_URL
+  const open = async () =>
+    (await import('nodemailer')).default.createTransport({
+      url,
+      pool: true,
+      maxConnections: CONNECTIONS,
+      connectionTimeout: PATIENCE_MS,
+      greetingTimeout: PATIENCE_MS,
+      socketTimeout: PATIENCE_MS,
+      // A letter is text: it may not read files of this machine or fetch addresses.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+  // Loaded with the first letter.
+  let transport: ReturnType<typeof open> | undefined
   const from = env.MAIL_FROM ?? `no-reply@${hostname}`
   return {
     origin: env.PUBLIC_URL,
     async send({ to, subject, text, html, messageId, lang }) {
-      await transport.sendMail({
+      const opened = await (transport ??= open())
+      await opened.sendMail({
         from,
         // As an object, so that a comma in an address cannot make two of it.
         to: { name: '', address: to },
@@ -47,6 +51,6 @@ export function mailServerOf(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'PUBLIC_U
         headers: { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated' },
       })
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((opened) => opened.close()),
   }
 }

@@ -4,7 +4,7 @@ import type { ru } from '../ru/thresholds.ts'
 
 export const en = {
   title: 'Thresholds of levels',
-  lead: 'From which share of filled fields on a cluster has a level. Everybody can read them on the page of categories.',
+  lead: 'The share of filled fields a cluster needs for each level. Everyone can read it on the categories page.',
   medium: 'Medium level, from %',
   high: 'High level, from %',
   highHint: 'More than the threshold of the medium level',
