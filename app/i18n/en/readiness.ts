@@ -26,6 +26,7 @@ export const en = {
   short: (by) => `${by} short`,
   lacksAgreement: 'no agreement with the region',
   percent: (value) => `${value}%`,
+  points: (value) => `${value}\u00a0points`,
   above: (value) => `more than ${value}`,
   atLeast: (value) => `at least ${value}`,
   yes: 'yes',

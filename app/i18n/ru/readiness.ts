@@ -32,6 +32,7 @@ export const ru = {
   short: (by: string) => `не\u00a0хватает ${by}`,
   lacksAgreement: 'нет соглашения с\u00a0регионом',
   percent: (value: string) => `${value}\u00a0%`,
+  points: (value: string) => `${value}\u00a0п.\u00a0п.`,
   above: (value: string) => `больше ${value}`,
   atLeast: (value: string) => `от\u00a0${value}`,
   yes: 'да',

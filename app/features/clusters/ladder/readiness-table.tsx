@@ -23,6 +23,10 @@ export function ReadinessTable({ results }: { results: readonly ReadinessResult[
   const amount = (id: string, value: number) =>
     measures.get(id) === 'share' ? t.percent(number(value)) : number(value)
 
+  // Shares differ by percentage points.
+  const difference = (id: string, value: number) =>
+    measures.get(id) === 'share' ? t.points(number(value)) : number(value)
+
   const has = ({ id, value, state, counted }: ReadinessResult) => {
     if (measures.get(id) === 'declared')
       return state === 'unknown' ? t.notStated : state === 'met' ? t.yes : t.no
@@ -42,7 +46,7 @@ export function ReadinessTable({ results }: { results: readonly ReadinessResult[
   const gap = ({ id, state, value, threshold, lacksAgreement }: ReadinessResult) => {
     const short =
       state === 'unmet' && value !== null && threshold !== null && value < threshold
-        ? t.short(amount(id, threshold - value))
+        ? t.short(difference(id, threshold - value))
         : null
     return [short, lacksAgreement && t.lacksAgreement].filter(Boolean).join(', ')
   }
