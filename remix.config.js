@@ -50,6 +50,9 @@ export default {
         })
       route('api/v1/*', 'routes/api/v1-vocabulary.ts')
 
+      route('conferences/:slug/check-in/list', 'routes/conference/check-in/list.ts')
+      route('conferences/:slug/check-in/scans', 'routes/conference/check-in/scans.ts')
+
       route(':lang', 'routes/portal/layout.tsx', () => {
         route('', 'routes/portal/home.tsx', { index: true })
 
@@ -134,6 +137,8 @@ export default {
         route(`${conference}/speakers/:code`, 'routes/conference/programme/speaker.tsx')
         route(`${conference}/changes`, 'routes/conference/programme/changes.tsx')
         route(`${conference}/screen`, 'routes/conference/programme/screen.tsx')
+        route('conferences/:slug/check-in', 'routes/conference/check-in/door.tsx')
+        route('conferences/:slug/check-in/link/:token', 'routes/conference/check-in/link.tsx')
 
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')
@@ -143,6 +148,9 @@ export default {
           route('', 'routes/conference/desk/overview.tsx', { index: true })
           route('attendees', 'routes/conference/desk/attendees.tsx')
           route('attendees/:id', 'routes/conference/desk/attendee.tsx')
+          route('gates', 'routes/conference/gates/gates.tsx')
+          route('gates/conflicts', 'routes/conference/gates/conflicts.tsx')
+          route('gates/scans/:format', 'routes/conference/gates/scans-file.ts')
         })
         route('desk/outbox', 'routes/mail/outbox.tsx')
         route('desk/outbox/:id', 'routes/mail/outbox-letter.tsx')

@@ -154,6 +154,17 @@ export const paths = {
     `/conferences/${slug}/calendar.ics?lang=${lang}${session ? `&session=${session}` : ''}`,
   conferenceSchedule: (lang: Lang, slug: string, format: 'xml' | 'json') =>
     `/conferences/${slug}/schedule.${format}?lang=${lang}`,
+  gates: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/gates${search}`,
+  gateConflicts: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/gates/conflicts`,
+  gateScans: (lang: Lang, slug: string, format: 'csv' | 'xlsx') =>
+    `/${lang}/desk/conferences/${slug}/gates/scans/${format}`,
+  checkIn: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/check-in${search}`,
+  gateLink: (lang: Lang, slug: string, token: string) =>
+    `/${lang}/conferences/${slug}/check-in/link/${token}`,
+  gateList: (slug: string, search = '') => `/conferences/${slug}/check-in/list${search}`,
+  gateDelivery: (slug: string) => `/conferences/${slug}/check-in/scans`,
   sitemap: () => '/sitemap.xml',
   api: () => '/api/openapi.json',
 } as const

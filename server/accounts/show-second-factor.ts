@@ -1,14 +1,8 @@
-import encodeQR from 'qr'
 import { countRecoveryCodes, totpOf } from '#db/queries/account-factors.ts'
 import { ask, type Context } from '../context.ts'
+import { drawQr, type QrDrawing } from '../qr-drawing.ts'
 import { ownAccount } from './own-account.ts'
 import { otpauthUri } from './totp.ts'
-
-/** Modules of white around a QR code, by ISO/IEC 18004. */
-const QUIET = 4
-
-/** A QR code as a drawing: its modules as one path, in units of a module, with the white around it. */
-export type QrDrawing = { size: number; path: string }
 
 export type SecondFactor =
   | { state: 'off' }
@@ -33,13 +27,5 @@ export async function showSecondFactor(
     return { state: 'on', since: factor.confirmedAt, codesLeft }
   }
   const uri = otpauthUri(factor.secret, owner.email, host)
-  return { state: 'unconfirmed', secret: factor.secret, uri, qr: draw(uri) }
-}
-
-function draw(text: string): QrDrawing {
-  const rows = encodeQR(text, 'raw', { border: QUIET })
-  const path = rows
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('')
-  return { size: rows.length, path }
+  return { state: 'unconfirmed', secret: factor.secret, uri, qr: drawQr(uri) }
 }

@@ -160,7 +160,10 @@ function pathOf(url: string): string {
   const path = end < 0 ? url : url.slice(0, end)
   // One-time links carry their secret in the path.
   return path
-    .replace(/(\/(?:first-administrator|sign-up|reset-password|confirm-email)\/)[^/.]+/, '$1…')
+    .replace(
+      /(\/(?:first-administrator|sign-up|reset-password|confirm-email|check-in\/link)\/)[^/.]+/,
+      '$1…',
+    )
     .slice(0, 200)
 }
 

@@ -29,6 +29,16 @@ export function lookCookie(secure: boolean, id: string): string {
   return `${lookCookieName(secure)}=${id}; HttpOnly; Path=/; SameSite=Lax${id ? '' : '; Max-Age=0'}${secure ? '; Secure' : ''}`
 }
 
+/** Name of the cookie of a browser that works at a conference's gate. */
+export function gateCookieName(secure: boolean): string {
+  return secure ? '__Host-corridor-gate' : 'corridor_gate'
+}
+
+/** The cookie of a gate's device, until its right ends; an empty secret takes it away. */
+export function gateCookie(secure: boolean, secret: string, until = new Date(0)): string {
+  return `${gateCookieName(secure)}=${secret}; HttpOnly; Expires=${until.toUTCString()}; Path=/; SameSite=Lax${secure ? '; Secure' : ''}`
+}
+
 /** How long the second factor is waited for, seconds. */
 export const STEP_SECONDS = 600
 

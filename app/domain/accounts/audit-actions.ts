@@ -53,6 +53,8 @@ export const auditActions = [
   'conference.exported',
   'conference.imported',
   'conference.copied',
+  'gate.device-made',
+  'gate.device-ended',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

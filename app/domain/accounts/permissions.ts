@@ -134,6 +134,10 @@ export const permissions = {
   'conference.set-call': ['organiser'],
   'conference.review-proposals': ['organiser', 'expert'],
   'conference.decide-proposals': ['organiser'],
+  'conference.gates': ['organiser'],
+  'conference.see-presence': ['organiser'],
+  // Whoever stands at a door has no account: the secret of their device is the right.
+  'conference.work-gate': 'everyone',
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

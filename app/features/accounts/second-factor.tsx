@@ -6,7 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import { CurrentPassword } from './password-fields.tsx'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '#app/ui/qr-code.tsx'
 
 type Refused = { refused: Refusal | undefined }
 

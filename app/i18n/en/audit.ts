@@ -92,5 +92,7 @@ export const en = {
     'conference.exported': 'Whole conference exported',
     'conference.imported': 'Conference imported from a file',
     'conference.copied': 'Conference copied',
+    'gate.device-made': 'Link for a gate’s device made',
+    'gate.device-ended': 'Device of a gate disconnected',
   },
 } satisfies Messages<typeof ru>

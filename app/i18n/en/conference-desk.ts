@@ -14,6 +14,7 @@ export const en = {
   section: {
     overview: 'Overview',
     attendees: 'Attendees',
+    gates: 'Gates',
   },
   list: {
     caption: 'Conferences, the latest first',

@@ -290,6 +290,18 @@ export const en = {
     title: 'You do not judge this proposal',
     text: () => 'You are named in it, or said that you have an interest in it.',
   },
+  'gate.no-device': {
+    title: 'This device belongs to no gate',
+    text: () => 'Ask an organiser for a gate’s link and open it here.',
+  },
+  'gate.ended': {
+    title: 'This device lets nobody in any more',
+    text: () => 'Its link has expired or an organiser ended it. Ask for a new one.',
+  },
+  'gate.closed': {
+    title: 'The gate is closed',
+    text: () => 'Open it again or choose another gate.',
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

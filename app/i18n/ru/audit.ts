@@ -91,5 +91,7 @@ export const ru = {
     'conference.exported': 'Конференция выгружена целиком',
     'conference.imported': 'Конференция загружена из\u00a0файла',
     'conference.copied': 'Конференция скопирована',
+    'gate.device-made': 'Сделана ссылка для устройства поста',
+    'gate.device-ended': 'Устройство поста отключено',
   } satisfies Record<AuditAction, string>,
 } as const

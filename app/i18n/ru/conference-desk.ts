@@ -12,6 +12,7 @@ export const ru = {
   section: {
     overview: 'Обзор',
     attendees: 'Участники',
+    gates: 'Посты на\u00a0входе',
   },
   list: {
     caption: 'Конференции, сначала последние',

@@ -26,4 +26,10 @@ export const conferenceDeskSections: readonly {
     action: 'conference.attendees',
     path: (lang, slug) => paths.conferenceAttendees(lang, slug),
   },
+  {
+    id: 'gates',
+    group: 'door',
+    action: 'conference.gates',
+    path: (lang, slug) => paths.gates(lang, slug),
+  },
 ]

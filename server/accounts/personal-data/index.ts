@@ -4,6 +4,7 @@ import { conferenceExchangeData } from './conference-exchange.ts'
 import { conferenceTicketsData } from './conference-tickets.ts'
 import { conferenceAgendaData } from './conference-agenda.ts'
 import { conferenceProposalsData } from './conference-proposals.ts'
+import { conferenceCheckInData } from './conference-check-in.ts'
 import { editingData } from './editing.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
@@ -29,4 +30,5 @@ export const personalData: readonly PersonalDataPart[] = [
   conferenceExchangeData,
   conferenceAgendaData,
   conferenceProposalsData,
+  conferenceCheckInData,
 ]

@@ -119,6 +119,9 @@ const expected: Record<Action, string | readonly Role[]> = {
   'conference.set-call': ['organiser'],
   'conference.review-proposals': ['organiser', 'expert'],
   'conference.decide-proposals': ['organiser'],
+  'conference.gates': ['organiser'],
+  'conference.see-presence': ['organiser'],
+  'conference.work-gate': 'vao',
 }
 
 describe('the permission matrix', () => {

@@ -1,0 +1,130 @@
+import { formatNumber, pluralEn } from '../format.ts'
+import type { Messages } from '../messages.ts'
+import type { ru } from '../ru/gates.ts'
+import { en as door } from './check-in.ts'
+
+const n = (value: number) => formatNumber('en', value)
+
+export const en = {
+  title: 'Gates',
+  lead: 'A gate is a door where arrivals are noted. Its devices need no account: a link with an end is enough. Without a connection they go on working and hand their scans in later.',
+  open: 'Check people in with this browser',
+  toConflicts: 'Conflicting scans',
+  counts: {
+    title: 'Arrivals',
+    expected: 'expected in person',
+    came: 'came at least once',
+    cameToday: 'came today',
+    inside: 'inside now',
+  },
+  gates: 'Gates',
+  none: 'No gates yet',
+  noneText: 'Begin with one, the main entrance. One for the press or for speakers can follow.',
+  add: 'New gate',
+  addButton: 'Add the gate',
+  change: 'Change the gate',
+  save: 'Save',
+  nameRu: 'Name in Russian',
+  nameEn: 'Name in English',
+  nameHint: 'As the gate is called on its screen and in the report: “Main entrance”.',
+  kinds: 'Whom it lets in',
+  kindsHint: 'Nothing ticked: everybody who attends in person.',
+  allKinds: 'everybody',
+  autoPrint: 'Print a name badge at each first entry',
+  close: 'Close the gate',
+  reopen: 'Open it again',
+  closed: 'closed',
+  cameToday: (count) => `${n(count)} today`,
+  lets: (kinds) => `Lets in: ${kinds}`,
+  devices: 'Devices',
+  noDevices: 'No devices yet: make a link and open it on the phone or computer at the door.',
+  newLink: 'Link for a device',
+  label: 'What to call the device',
+  labelHint: 'To know it in the report: “Anna’s phone”, “Laptop by the cloakroom”.',
+  days: 'Days it works',
+  makeLink: 'Make a link',
+  link: {
+    title: (label) => `The link is ready: ${label}`,
+    text: 'It is shown once and works on one device. Open it there, or point the camera at the code.',
+    until: (at) => `The device will work until ${at}.`,
+    label: 'Link',
+    qr: 'QR code of the link',
+    copy: { word: 'Copy', name: 'Copy the device’s link', done: 'Copied' },
+  },
+  column: {
+    device: 'Device',
+    state: 'State',
+    seen: 'Last seen',
+    until: 'Works until',
+    waiting: 'Waiting to be sent',
+  },
+  state: {
+    linked: 'link not opened',
+    working: 'working',
+    silent: 'not in contact',
+    over: 'finished',
+  },
+  clockOff: (minutes) =>
+    `clock ${n(Math.abs(minutes))}\u00a0min ${minutes > 0 ? 'behind' : 'ahead'}`,
+  by: (name) => `link by ${name}`,
+  end: 'Disconnect',
+  endName: (label) => `Disconnect the device “${label}”`,
+  done: {
+    saved: 'The gate is saved',
+    closed: 'The gate is closed and its devices are disconnected',
+    reopened: 'The gate is open again',
+    ended: 'The device is disconnected',
+  },
+  report: {
+    title: 'Conflicting scans',
+    lead: 'Gates without a connection decide by themselves and hand their scans in later. Here is what did not add up: the portal changes nothing, you decide.',
+    figures: {
+      scans: 'scans in all',
+      offline: 'made without a connection',
+      doubles: 'double entries',
+      shouldNot: 'wrongly let in',
+      forged: 'forged codes',
+    },
+    none: 'Everything adds up',
+    noneText: 'No double entries, no forgeries, nobody wrongly let in.',
+    noScans: 'No scans yet',
+    noScansText: 'The report appears once the gates are at work.',
+    waiting: 'Not all scans have been handed in',
+    waitingText: (device, gate, count) =>
+      `${device} (${gate}): ${n(count)}\u00a0${pluralEn(count, 'scan waits', 'scans wait')} to be sent.`,
+    clocks: 'Clocks were wrong',
+    clocksText: (gate, minutes) =>
+      `${gate}: ${n(Math.abs(minutes))}\u00a0${pluralEn(Math.abs(minutes), 'minute', 'minutes')} ${minutes > 0 ? 'behind' : 'ahead'}. The times of scans are corrected.`,
+    list: 'What does not add up',
+    shown: (shown, total) => `The latest ${n(shown)} of ${n(total)}; the file has all.`,
+    offline: 'no connection',
+    download: 'All scans',
+    columns: { who: 'Who', what: 'What happened', where: 'Where and when' },
+    nobody: 'Unknown code',
+  },
+  conflict: { double: 'Double entry', should_not: 'Wrongly let in', forged: 'Forged' },
+  judged: (judged) =>
+    judged === 'fits'
+      ? ''
+      : judged === 'device_ended'
+        ? 'The device was disconnected by then'
+        : door.result[judged].title,
+  file: {
+    name: 'scans',
+    sheet: 'Scans',
+    at: 'Time (UTC)',
+    gate: 'Gate',
+    device: 'Device',
+    person: 'Name',
+    organisation: 'Organisation',
+    code: 'Code',
+    action: 'Action',
+    way: 'Way',
+    result: 'What the gate said',
+    judged: 'What the portal said',
+    offline: 'Offline',
+    undone: 'Taken back',
+    conflict: 'Conflict',
+    yes: 'yes',
+  },
+} satisfies Messages<typeof ru>
