@@ -5,7 +5,7 @@ import { recipientOf } from '#db/queries/mail.ts'
 import type { Tx } from '#db/store.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import type { Context } from '../../context.ts'
-import { releaseInForce } from '../latest-release.ts'
+import { releaseInForce } from '../release-in-force.ts'
 import type { RegistrationRow } from '../registration-changed.ts'
 import { promote } from './promote.ts'
 

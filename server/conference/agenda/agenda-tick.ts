@@ -3,7 +3,7 @@ import { conferenceById, latestReleaseId } from '#db/queries/conferences.ts'
 import { ask, type Context } from '../../context.ts'
 import type { TickKind } from '../../jobs/kind.ts'
 import { startJob } from '../../jobs/start-job.ts'
-import { releaseInForce } from '../latest-release.ts'
+import { releaseInForce } from '../release-in-force.ts'
 import { promote } from './promote.ts'
 
 /** Notices of releases whose quiet time is over, and lines beside free places. */

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { deleteStars, insertStars, starsOf } from '#db/queries/conference-agenda.ts'
 import { ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
-import { releaseInForce } from '../latest-release.ts'
+import { releaseInForce } from '../release-in-force.ts'
 import { ownId } from './own.ts'
 
 /**

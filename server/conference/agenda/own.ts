@@ -1,12 +1,12 @@
+import type { Actor } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { seatsOf, speakerIdsOf, starsOf, type SeatRow } from '#db/queries/conference-agenda.ts'
 import type { ReleasedSession } from '#app/domain/conference/release.ts'
 import type { ReleaseRow } from '#db/queries/conferences.ts'
 import type { Db, Tx } from '#db/store.ts'
-import type { Context } from '../../context.ts'
 
 /** Who acts, as an account. @throws DomainError `sign-in.required` */
-export function ownId({ actor }: Pick<Context, 'actor'>): string {
+export function ownId({ actor }: { actor: Actor }): string {
   if (actor.kind !== 'account') throw new DomainError('sign-in.required')
   return actor.accountId
 }

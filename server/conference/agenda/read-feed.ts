@@ -10,7 +10,7 @@ import { ask, type Context } from '../../context.ts'
 import { calendarEntries } from '../calendar/calendar-entries.ts'
 import { REFRESH_MINUTES } from '../calendar/show-calendar.ts'
 import { writeCalendar } from '../calendar/write-calendar.ts'
-import { releaseInForce } from '../latest-release.ts'
+import { releaseInForce } from '../release-in-force.ts'
 import { agendaOf } from './own.ts'
 
 /**

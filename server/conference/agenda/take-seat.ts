@@ -4,7 +4,7 @@ import { countSeats, insertSeat, seatOf, seatsOf } from '#db/queries/conference-
 import { raiseVersion } from '#db/queries/versions.ts'
 import { ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
-import { releaseInForce } from '../latest-release.ts'
+import { releaseInForce } from '../release-in-force.ts'
 import { ownId } from './own.ts'
 import { promote } from './promote.ts'
 import { attendance } from './registered.ts'

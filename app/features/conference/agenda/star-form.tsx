@@ -8,7 +8,7 @@ import { paintStar, rememberedStars, rememberStars, sendStars } from './stars.ts
 /** The form every star of a page belongs to. */
 export const STAR_FORM = 'agenda-stars'
 
-const starsHere = () => document.querySelectorAll<HTMLButtonElement>('button[data-star]')
+const starsHere = () => document.querySelectorAll<HTMLButtonElement>(`button[form=${STAR_FORM}]`)
 
 type Props = {
   /** The conference's. */

@@ -4,6 +4,7 @@ import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { programme } from '#app/i18n/programme.ts'
 import { paths } from '#app/paths.ts'
+import { StarButton } from '#app/features/conference/agenda/star-button.tsx'
 import { classes } from '#app/ui/classes.ts'
 import { Tag } from '#app/ui/tag.tsx'
 
@@ -33,10 +34,12 @@ type Props = {
   card: CardData
   /** The hall stands above the column where there are columns. */
   inGrid?: boolean
+  /** Whether it is in the reader's agenda; undefined: the card has no star. */
+  starred?: boolean
 }
 
 /** One session: when, where, what, who. Its accents say the rest: a track's colour, what was cancelled. */
-export function SessionCard({ slug, card, inGrid }: Props) {
+export function SessionCard({ slug, card, inGrid, starred }: Props) {
   const lang = useLang()
   const t = useMessages(programme).programme
   const words = useMessages(conferenceWords)
@@ -49,6 +52,7 @@ export function SessionCard({ slug, card, inGrid }: Props) {
       data-until={card.cancelled ? undefined : card.end}
       data-track={track?.colour}
     >
+      {starred !== undefined && !isBreak && <StarButton code={code} title={title} on={starred} />}
       <p className="session-when tabular">
         <time dateTime={card.start}>{time}</time>
         {hall && <span className={inGrid ? 'lg:sr-only' : undefined}> · {hall}</span>}

@@ -35,11 +35,18 @@ const cell = ({ row, rowEnd, column, columnEnd }: Place) =>
 const height = (minutes: number) =>
   `min-h-${Math.max(1, Math.round(Math.min(minutes, TALLEST) * 0.3))}`
 
+type Props = {
+  slug: string
+  data: TimetableData
+  /** Ids of the sessions in the reader's agenda; undefined: this programme has no stars. */
+  stars?: readonly string[]
+}
+
 /**
  * A day of a programme: one list by time, which wide screens lay out as a grid of halls. The places are classes of
  * a style sheet, for pages carry no styles of their own.
  */
-export function Timetable({ slug, data }: { slug: string; data: TimetableData }) {
+export function Timetable({ slug, data, stars }: Props) {
   const t = useMessages(programme).programme
   const { grid, lanes, columns, times } = data
   const links = useRouterLinks<HTMLDivElement>()
@@ -78,7 +85,12 @@ export function Timetable({ slug, data }: { slug: string; data: TimetableData })
           <ul>
             {cards.map((card) => (
               <li key={card.code} className={grid ? cell(card.place) : undefined}>
-                <SessionCard slug={slug} card={card} inGrid={grid} />
+                <SessionCard
+                  slug={slug}
+                  card={card}
+                  inGrid={grid}
+                  starred={stars?.includes(card.id)}
+                />
               </li>
             ))}
           </ul>

@@ -31,7 +31,8 @@ import { changeStars } from '#server/conference/agenda/change-stars.ts'
 import { giveUpSeat } from '#server/conference/agenda/give-up-seat.ts'
 import { makeFeed } from '#server/conference/agenda/make-feed.ts'
 import { revokeFeed } from '#server/conference/agenda/revoke-feed.ts'
-import { previewAgenda, showAgenda } from '#server/conference/agenda/show-agenda.ts'
+import { previewAgenda } from '#server/conference/agenda/preview-agenda.ts'
+import { showAgenda } from '#server/conference/agenda/show-agenda.ts'
 import { takeSeat } from '#server/conference/agenda/take-seat.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

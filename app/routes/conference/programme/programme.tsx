@@ -3,10 +3,12 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { parseProgrammeQuery, programmeSearch } from '#app/domain/conference/programme-query.ts'
 import { programmeDayBounds, wallClock } from '#app/domain/conference/zoned.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
+import { StarForm } from '#app/features/conference/agenda/star-form.tsx'
 import { DayTabs } from '#app/features/conference/programme/day-tabs.tsx'
 import { ProgrammeForm } from '#app/features/conference/programme/programme-form.tsx'
 import { ReleaseHint } from '#app/features/conference/programme/release-hint.tsx'
 import { Timetable } from '#app/features/conference/programme/timetable.tsx'
+import { agenda } from '#app/i18n/agenda.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { programme as words } from '#app/i18n/programme.ts'
@@ -17,6 +19,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
+import { listOwnStars } from '#server/conference/agenda/list-own-stars.ts'
 import { readProgramme } from '#server/conference/programme/read-programme.ts'
 import { programmeData } from './programme-data.ts'
 import { hidden, shownConference } from './shown.ts'
@@ -31,6 +34,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const found = await readProgramme(portal, params.slug ?? '', query.release)
     const { conference, release, latest } = found
     const data = programmeData(lang, found, query, portal.now())
+    const stars = await listOwnStars(portal, conference.id)
     // Without a day in its address the page opens at today's.
     if (!query.day) {
       const { zone, dayStartHour } = conference
@@ -42,6 +46,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       origin: context.portal.env.PUBLIC_URL,
       conference: shownConference(lang, conference),
       query,
+      stars,
       release: release && {
         number: release.number,
         latest: latest ?? release.number,
@@ -77,6 +82,7 @@ export default function ProgrammePage() {
   const lang = useLang()
   const t = useMessages(words).programme
   const home = useMessages(words).home
+  const own = useMessages(agenda)
   const { conferences } = useMessages(words)
   const { slug } = conference
   const shown = days.find(({ date }) => date === day)?.count ?? 0
@@ -108,6 +114,7 @@ export default function ProgrammePage() {
             <span>{t.release(release.number, release.at)}</span>
             <span className="no-print contents">
               <Link to={paths.programmeChanges(lang, slug)}>{t.changes}</Link>
+              <Link to={paths.ownAgenda(lang, slug)}>{own.title}</Link>
               <Link to={paths.programmeBooklet(lang, slug)}>{home.print}</Link>
               <a href={paths.programmeText(slug, lang)}>{home.text}</a>
               <a href="#now" className="to-now">
@@ -115,6 +122,7 @@ export default function ProgrammePage() {
               </a>
             </span>
           </p>
+          <StarForm slug={slug} signedIn={data.stars !== null} />
           <DayTabs days={days} day={day} />
           <ProgrammeForm
             slug={slug}
@@ -144,7 +152,11 @@ export default function ProgrammePage() {
             {shown === 0 ? (
               <Nothing days={days} narrowed={data.narrowed} reset={hrefs.reset} />
             ) : (
-              <Timetable slug={slug} data={data} />
+              <Timetable
+                slug={slug}
+                data={data}
+                stars={release.number === release.latest ? (data.stars ?? []) : undefined}
+              />
             )}
           </div>
         </>

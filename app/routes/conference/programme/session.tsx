@@ -3,9 +3,13 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { sessionJsonLd } from '#app/domain/conference/json-ld.ts'
 import { programmeSearch } from '#app/domain/conference/programme-query.ts'
 import { programmeDayOf } from '#app/domain/conference/zoned.ts'
+import { SeatPanel } from '#app/features/conference/agenda/seat-panel.tsx'
+import { StarButton } from '#app/features/conference/agenda/star-button.tsx'
+import { StarForm } from '#app/features/conference/agenda/star-form.tsx'
 import { PeopleOfSession } from '#app/features/conference/programme/people-of-session.tsx'
 import { SessionFacts } from '#app/features/conference/programme/session-facts.tsx'
 import { SessionMaterials } from '#app/features/conference/programme/session-materials.tsx'
+import { agenda } from '#app/i18n/agenda.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { programme as words } from '#app/i18n/programme.ts'
@@ -17,6 +21,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
+import { showSeats } from '#server/conference/agenda/show-seats.ts'
 import { showSession } from '#server/conference/programme/show-session.ts'
 import { sessionData } from './session-data.ts'
 import { eventFacts, hidden, shownConference } from './shown.ts'
@@ -38,6 +43,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       conference: shownConference(lang, conference),
       dayHref: paths.programme(lang, slug, programmeSearch({ day })),
       session: sessionData(lang, found, portal.now()),
+      seats: await showSeats(portal, conference.id, session),
       jsonLd:
         actor.kind === 'visitor'
           ? sessionJsonLd(eventFacts(conference), release.body, session, {
@@ -70,9 +76,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function SessionPage() {
-  const { conference, session, dayHref } = useLoaderData<typeof loader>()
+  const { conference, session, dayHref, seats } = useLoaderData<typeof loader>()
   const lang = useLang()
   const { session: t, programme, conferences } = useMessages(words)
+  const own = useMessages(agenda)
   const kinds = useMessages(conferenceWords).kind
   const { slug, title } = conference
   const { full } = session
@@ -97,11 +104,22 @@ export default function SessionPage() {
         </p>
       }
       actions={
-        <LinkButton href={dayHref} kind="quiet">
-          {t.inProgramme}
-        </LinkButton>
+        <>
+          {session.kind !== 'break' && (
+            <StarButton
+              code={session.code}
+              title={session.title}
+              on={seats.own?.starred ?? false}
+              withWord
+            />
+          )}
+          <LinkButton href={dayHref} kind="quiet">
+            {t.inProgramme}
+          </LinkButton>
+        </>
       }
     >
+      <StarForm slug={slug} signedIn={seats.own !== null} />
       {session.cancelled && (
         <div className="mb-8">
           <Notice kind="error" title={t.cancelledTitle}>
@@ -129,6 +147,16 @@ export default function SessionPage() {
         <div className="reading whitespace-pre-line">{session.abstract}</div>
       ) : (
         session.kind !== 'break' && <p className="text-muted">{t.noAbstract}</p>
+      )}
+      {seats.places !== null && (
+        <Section id="seats" title={own.seat.title}>
+          <SeatPanel
+            slug={slug}
+            session={{ ...session, over: session.isOver }}
+            seats={seats}
+            back={paths.session(lang, slug, session.code)}
+          />
+        </Section>
       )}
       {session.people.length > 0 && (
         <Section id="people" title={t.people}>
