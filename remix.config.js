@@ -125,6 +125,8 @@ export default {
         route(`${edit}/:group/:record/merge`, 'routes/clusters/editing/merge.tsx')
         route('clusters/:slug/history', 'routes/clusters/editing/history.tsx')
 
+        route('conferences/:slug/register', 'routes/conference/registration/register.tsx')
+
         route('statistics', 'routes/clusters/statistics.tsx')
 
         route('conferences', 'routes/conference/programme/conferences.tsx')

@@ -165,6 +165,20 @@ export const paths = {
     `/${lang}/conferences/${slug}/check-in/link/${token}`,
   gateList: (slug: string, search = '') => `/conferences/${slug}/check-in/list${search}`,
   gateDelivery: (slug: string) => `/conferences/${slug}/check-in/scans`,
+  register: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/register${search}`,
+  registerGroup: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/register/group`,
+  ownRegistration: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/registration`,
+  registration: (lang: Lang, slug: string, token: string, search = '') =>
+    `/${lang}/conferences/${slug}/registration/${token}${search}`,
+  registrationGroup: (lang: Lang, slug: string, token: string, search = '') =>
+    `/${lang}/conferences/${slug}/group/${token}${search}`,
+  registrationDesk: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/registration${search}`,
+  registrationForm: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/registration/form${search}`,
+  accessCodes: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/registration/codes${search}`,
   sitemap: () => '/sitemap.xml',
   api: () => '/api/openapi.json',
 } as const

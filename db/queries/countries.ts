@@ -15,3 +15,9 @@ export async function countryNames(
     .where(inArray(country.id, [...new Set(codes)]))
   return Object.fromEntries(rows.map((row) => [row.id, { ru: row.nameRu, en: row.nameEn }]))
 }
+
+/** Every country the portal knows. */
+export async function allCountries(db: Db | Tx): Promise<{ id: string; name: Bilingual }[]> {
+  const rows = await db.select().from(country).orderBy(country.id)
+  return rows.map(({ id, nameRu, nameEn }) => ({ id, name: { ru: nameRu, en: nameEn } }))
+}

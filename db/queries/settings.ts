@@ -4,7 +4,12 @@ import type { Db, Tx } from '../store.ts'
 
 /** Facts about the database itself. */
 export type SettingKey =
-  'seed.facts' | 'seed.demo' | 'seed.conference-2017' | 'seed.demo-conference' | 'levels.thresholds'
+  | 'seed.facts'
+  | 'seed.demo'
+  | 'seed.conference-2017'
+  | 'seed.demo-conference'
+  | 'levels.thresholds'
+  | 'registration.link-key'
 
 export async function readSetting(db: Db | Tx, key: SettingKey): Promise<string | undefined> {
   const [row] = await db.select().from(setting).where(eq(setting.key, key))

@@ -83,6 +83,13 @@ export const registrationGroup = table(
     conferenceId: conferenceId(),
     name: text().notNull(),
     managerAccountId: person(),
+    managerName: text(),
+    managerEmail: text(),
+    managerLang: text().$type<Lang>(),
+    /** The link of the manager's letters is made from it; another one makes earlier links void. */
+    linkSalt: text(),
+    /** How many people behind it in the waiting list got places while there were too few for all of it. */
+    passedOver: integer().default(0).notNull(),
     createdAt: instant().notNull(),
     version: integer().notNull(),
   },
@@ -130,8 +137,16 @@ export const registration = table(
     offeredUntil: instant(),
     confirmedAt: instant(),
     endedAt: instant(),
-    /** Hash of the secret in the link of the letters: the registration's page without an account. */
+    /**
+     * The secret in the link of the letters, which opens the registration's page without an account, is made from this
+     * and the portal's own key; another value makes earlier links void.
+     */
     secretHash: text().notNull(),
+    /** A member of a group said they come; whoever registers alone says so by registering. */
+    acceptedAt: instant(),
+    /** Consent to the processing of personal data, and in which version. */
+    consentAt: instant(),
+    consentVersion: text(),
     isDemo: flag().notNull(),
     version: integer().notNull(),
   },

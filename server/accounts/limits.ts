@@ -23,6 +23,8 @@ const limits = {
   'letters.address': { points: 20, duration: HOUR },
   /** Letters of that kind to one address of e-mail: nobody's mailbox is filled by another. */
   'letters.email': { points: 4, duration: HOUR },
+  /** Registrations for conferences from one address: an office behind one address, not a machine. */
+  'register.address': { points: 200, duration: HOUR },
   /** Invitations sent by one person. */
   'invite.account': { points: 60, duration: HOUR },
 } as const

@@ -1,6 +1,8 @@
 import { expiryTick, reckonJob } from '../clusters/ladder/reckon-job.ts'
 import { agendaTick } from '../conference/agenda/agenda-tick.ts'
 import { tellReleaseJob } from '../conference/agenda/tell-release-job.ts'
+import { eraseAnswers } from '../conference/registration/erase-answers.ts'
+import { expireOffers } from '../conference/registration/expire-offers.ts'
 import { forgetOldMail } from '../mail/forget-old-mail.ts'
 import { remindDue } from '../clusters/monitoring/remind-due.ts'
 import { sendDigests } from '../mail/send-digests.ts'
@@ -18,6 +20,8 @@ export const tickKinds = {
   'mail.forget': { everyMs: 6 * 3_600_000, run: forgetOldMail },
   'clusters.expiry': expiryTick,
   'conference.agenda': agendaTick,
+  'conference.offers': { everyMs: 60_000, run: expireOffers },
+  'conference.erase-answers': { everyMs: 6 * 3_600_000, run: eraseAnswers },
   'monitoring.reminders': {
     everyMs: 60 * 60_000,
     async run(context) {

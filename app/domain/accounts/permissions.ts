@@ -138,6 +138,13 @@ export const permissions = {
   'conference.see-presence': ['organiser'],
   // Whoever stands at a door has no account: the secret of their device is the right.
   'conference.work-gate': 'everyone',
+  'conference.register': 'everyone',
+  // By the secret link of a letter, or as who is signed in.
+  'conference.own-registration': 'everyone',
+  'conference.manage-registrations': ['organiser'],
+  'conference.set-up-registration': ['organiser'],
+  'conference.expire-offers': 'operator',
+  'conference.erase-answers': 'operator',
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

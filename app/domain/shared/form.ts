@@ -39,6 +39,9 @@ export const problems = [
   'unreachable',
   'not-public',
   'changed',
+  'full',
+  'registered',
+  'latin',
 ] as const
 export type Problem = (typeof problems)[number]
 

@@ -302,6 +302,43 @@ export const en = {
     title: 'The gate is closed',
     text: () => 'Open it again or choose another gate.',
   },
+  'registration.closed': {
+    title: 'This is closed now',
+    text: () =>
+      'You can register or change your details only at the times announced. If this is a mistake, write to the organisers.',
+  },
+  'registration.full': {
+    title: 'No places are left',
+    text: () =>
+      'The last place is taken. Nothing was saved: choose another kind of attendance, or come back later.',
+  },
+  'registration.exists': {
+    title: 'This address is registered already',
+    text: () =>
+      'You need no second registration. We have sent a letter with a link to that address: it opens the registration, where you can change or cancel it.',
+  },
+  'registration.over': {
+    title: 'This registration has moved on',
+    text: () => 'Its state has changed. Below is how it stands now.',
+  },
+  'registration.group': {
+    title: 'This is decided for the whole group',
+    text: () => 'A group gets places together or not at all. Whoever registered it answers.',
+  },
+  'registration.in-use': {
+    title: 'This is in use',
+    text: () =>
+      'There are registrations that depend on it, so it cannot be removed. You can close it by setting its end.',
+  },
+  'registration.too-many': {
+    title: 'Too many registrations from one address',
+    text: () => 'Wait for an hour, or register your colleagues as one group.',
+  },
+  'offer.expired': {
+    title: 'The offer has run out',
+    text: () =>
+      'The place was offered to the next in the waiting list. You can register again, at the end of the list.',
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

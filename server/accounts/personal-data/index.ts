@@ -5,6 +5,7 @@ import { conferenceTicketsData } from './conference-tickets.ts'
 import { conferenceAgendaData } from './conference-agenda.ts'
 import { conferenceProposalsData } from './conference-proposals.ts'
 import { conferenceCheckInData } from './conference-check-in.ts'
+import { conferenceRegistrationData } from './conference-registration.ts'
 import { editingData } from './editing.ts'
 import { filesData } from './files.ts'
 import { jobsData } from './jobs.ts'
@@ -31,4 +32,5 @@ export const personalData: readonly PersonalDataPart[] = [
   conferenceAgendaData,
   conferenceProposalsData,
   conferenceCheckInData,
+  conferenceRegistrationData,
 ]

@@ -9,6 +9,7 @@ import { notification } from './notification.ts'
 import { passwordReset } from './password-reset.ts'
 import { programmeChanged } from './programme-changed.ts'
 import { proposalDecided } from './proposal-decided.ts'
+import { registration, registrationGroup } from './registration.ts'
 import { securityNotice } from './security-notice.ts'
 import { sessionSeat } from './session-seat.ts'
 import { signUp } from './sign-up.ts'
@@ -23,6 +24,8 @@ export const templates = {
   'membership-invitation': membershipInvitation,
   notification,
   'password-reset': passwordReset,
+  registration,
+  'registration-group': registrationGroup,
   'security-notice': securityNotice,
   'sign-up': signUp,
   'monitoring-questionnaire': monitoringQuestionnaire,

@@ -122,6 +122,12 @@ const expected: Record<Action, string | readonly Role[]> = {
   'conference.gates': ['organiser'],
   'conference.see-presence': ['organiser'],
   'conference.work-gate': 'vao',
+  'conference.register': 'vao',
+  'conference.own-registration': 'vao',
+  'conference.manage-registrations': ['organiser'],
+  'conference.set-up-registration': ['organiser'],
+  'conference.expire-offers': 'o',
+  'conference.erase-answers': 'o',
 }
 
 describe('the permission matrix', () => {

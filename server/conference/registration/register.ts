@@ -1,0 +1,208 @@
+import { randomBytes } from 'node:crypto'
+import { CONSENT_VERSION } from '#app/domain/accounts/consent.ts'
+import { codeFrom } from '#app/domain/conference/registration/code.ts'
+import {
+  choicesIn,
+  inputName,
+  readAnswers,
+  type Answers,
+} from '#app/domain/conference/registration/fields.ts'
+import type { RegisterForm } from '#app/domain/conference/registration/forms.ts'
+import { DomainError } from '#app/domain/shared/errors.ts'
+import { fold } from '#app/domain/shared/text.ts'
+import { isUniqueViolation } from '#db/errors.ts'
+import {
+  insertRegistrations,
+  liveStates,
+  registrationByEmail,
+  registrationsOfAccount,
+  replaceChoices,
+  type Registration,
+} from '#db/queries/registrations.ts'
+import type { Tx } from '#db/store.ts'
+import { mayStill } from '../../accounts/limits.ts'
+import { ask, type Context } from '../../context.ts'
+import { registrationChanged } from '../registration-changed.ts'
+import { newSalt, registrationToken } from './links.ts'
+import { noteEvent, searchTextOf } from './move.ts'
+import { openKind, type Opened } from './open-kind.ts'
+import { fits, fullChoices, readPlaces, type Places } from './places.ts'
+import { readRegistry, underLock, type Registry } from './registry.ts'
+import { sameForm } from './same-form.ts'
+import { settle } from './settle.ts'
+import { takeTurn } from './take-turn.ts'
+import { writeToPerson } from './write.ts'
+
+export type Registered = {
+  registration: Registration
+  /** The secret part of the address of the registration's own page. */
+  token: string
+  /** How many people stand before it in the waiting list, plus one; null where it does not wait. */
+  position: number | null
+  /** The same form was sent a moment ago: nothing new was made. */
+  repeated: boolean
+}
+
+/**
+ * Registers one person: confirmed, waiting for an organiser's approval, or in the waiting list. Whether there is a place
+ * is counted from the registrations themselves under the lock. The same form sent twice within ten minutes is one
+ * registration.
+ * @param address network address, where the limit of attempts is to count
+ * @throws DomainError `not-found`; `registration.closed` outside the kind's window; `registration.full` where there is
+ *   neither a place nor a waiting list; `registration.exists` for an address that is registered, to which the link goes
+ *   by mail; `form.invalid` at `accessCode` or the form's own questions; `registration.too-many`
+ */
+export async function register(
+  context: Context,
+  { conferenceId, address, ...form }: RegisterForm & { conferenceId: string; address?: string },
+): Promise<Registered> {
+  ask(context, 'conference.register')
+  const { store } = context
+  if (address && !(await mayStill(store, 'register.address', address)))
+    throw new DomainError('registration.too-many')
+  const registry = await readRegistry(store.read, conferenceId)
+  const opened = await openKind(store.read, context, registry, form)
+  const { answers, errors } = readAnswers(registry.fields, form.answers, form)
+  if (Object.keys(errors).length > 0) throw new DomainError('form.invalid', {}, errors)
+  const emailKey = fold(form.email)
+  // Full is full without the lock too: who is refused here is refused by what was committed at that moment.
+  if (
+    !opened.kind.waitingList &&
+    !(await registrationByEmail(store.read, conferenceId, emailKey))
+  ) {
+    const places = await readPlaces(store.read, conferenceId, registry.fields)
+    refuseFull(places, registry, opened, answers)
+  }
+  const once = () =>
+    underLock(store, context.now(), async (tx): Promise<Registered | Registration> => {
+      const there = await registrationByEmail(tx, conferenceId, emailKey)
+      if (!there) return admit(tx, context, registry, opened, { ...form, answers })
+      if (!sameForm(there, { ...form, answers }, context.now())) return there
+      const token = registrationToken(store, there)
+      return { registration: there, token, position: null, repeated: true }
+    })
+  // A code of eight letters met a second time: once in a million, and nobody's fault.
+  const outcome = await once().catch((error: unknown) => {
+    if (isUniqueViolation(error)) return once()
+    throw error
+  })
+  if ('registration' in outcome) return outcome
+  if (await mayStill(store, 'letters.email', emailKey))
+    await store.transact((tx) => writeToPerson(tx, context, registry, outcome, 'link'))
+  throw new DomainError('registration.exists', {}, { email: 'registered' })
+}
+
+function refuseFull(
+  places: Places,
+  { fields }: Registry,
+  { kind }: Opened,
+  answers: Answers,
+): void {
+  const full = fullChoices(places, fields, answers)
+  if (full.length > 0)
+    throw new DomainError(
+      'form.invalid',
+      {},
+      Object.fromEntries(full.map((id) => [inputName(id), 'full' as const])),
+    )
+  if (!kind.waitingList && !fits(places, places.needsOf(kind.id, answers)))
+    throw new DomainError('registration.full')
+}
+
+async function admit(
+  tx: Tx,
+  context: Context,
+  registry: Registry,
+  opened: Opened,
+  form: RegisterForm & { answers: Answers },
+): Promise<Registered> {
+  const { conference } = registry
+  await opened.checkUses(tx)
+  let places = await readPlaces(tx, conference.id, registry.fields)
+  if (places.offered > 0) {
+    // Offers that ran out belong to the waiting list first.
+    await settle(tx, context, registry)
+    places = await readPlaces(tx, conference.id, registry.fields)
+  }
+  refuseFull(places, registry, opened, form.answers)
+  const needs = places.needsOf(form.kindId, form.answers)
+  const placed = await takeTurn(tx, conference.id, places, needs)
+  if (!placed && !opened.kind.waitingList) throw new DomainError('registration.full')
+  const state = !placed ? 'waiting' : opened.approved ? 'confirmed' : 'pending'
+  const now = context.now()
+  const row = await rowOf(tx, context, registry, opened, form)
+  const registration: Registration = {
+    ...row,
+    state,
+    waitingSince: state === 'waiting' ? now : null,
+    confirmedAt: state === 'confirmed' ? now : null,
+  }
+  await insertRegistrations(tx, [registration])
+  const choices = choicesIn(registry.fields, form.answers)
+  if (choices.length > 0) await replaceChoices(tx, registration.id, choices)
+  await noteEvent(tx, context, registration, null)
+  await registrationChanged(tx, context, { registration, from: null })
+  const before = places.rivals(form.kindId).map((id) => places.waiting.get(id) ?? 0)
+  const position = state === 'waiting' ? before.reduce((sum, n) => sum + n, 1) : null
+  await writeToPerson(tx, context, registry, registration, state, { position })
+  return {
+    registration,
+    token: registrationToken(context.store, registration),
+    position,
+    repeated: false,
+  }
+}
+
+async function rowOf(
+  tx: Tx,
+  { actor, now, newId }: Context,
+  { conference }: Registry,
+  { code }: Opened,
+  form: RegisterForm & { answers: Answers },
+): Promise<Registration> {
+  const at = now()
+  const emailKey = fold(form.email)
+  const accountId = actor.kind === 'account' ? actor.accountId : null
+  // One's own registration is the first one; further ones are of colleagues.
+  const own =
+    accountId !== null &&
+    !(await registrationsOfAccount(tx, accountId, emailKey, conference.id)).some(({ state }) =>
+      (liveStates as readonly string[]).includes(state),
+    )
+  const person = {
+    name: form.name,
+    nameLatin: form.nameLatin,
+    organisation: form.organisation,
+    email: form.email,
+    code: codeFrom(randomBytes(8)),
+  }
+  return {
+    id: newId(),
+    conferenceId: conference.id,
+    ...person,
+    kindId: form.kindId,
+    groupId: null,
+    accountId: own ? accountId : null,
+    state: 'pending',
+    lang: form.lang,
+    emailKey,
+    searchText: searchTextOf(person),
+    position: form.position,
+    clusterId: form.clusterId,
+    country: form.country,
+    answers: form.answers,
+    accessCodeId: code?.id ?? null,
+    createdAt: at,
+    updatedAt: at,
+    waitingSince: null,
+    offeredUntil: null,
+    confirmedAt: null,
+    endedAt: null,
+    secretHash: newSalt(),
+    acceptedAt: at,
+    consentAt: at,
+    consentVersion: CONSENT_VERSION,
+    isDemo: conference.isDemo,
+    version: 1,
+  }
+}
