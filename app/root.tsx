@@ -76,7 +76,7 @@ function useBare(): boolean {
   const error = useRouteError()
   const matches = useMatches()
   return (
-    error === undefined &&
+    !error &&
     matches.some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare === true)
   )
 }

@@ -2,7 +2,8 @@ import type { Bilingual, Lang } from '../shared/lang.ts'
 import { earlierStarts, type EarlierPlace } from './history.ts'
 import { isEvent, peopleOf } from './programme-view.ts'
 import type { ReleaseBody, ReleasedSession } from './release.ts'
-import { offsetMinutes, wallClock } from './zoned.ts'
+import { wallClock } from './days.ts'
+import { offsetMinutes } from './zoned.ts'
 
 /** What linked data tell of a conference. */
 export type EventFacts = {

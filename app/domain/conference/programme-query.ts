@@ -1,4 +1,4 @@
-import { isZone } from './zoned.ts'
+import { canonicalZone } from './zoned.ts'
 import { sessionKinds, type SessionKind } from './vocabulary.ts'
 
 /** What an address asks of a programme; null where it does not say. */
@@ -60,7 +60,7 @@ export function parseProgrammeQuery(params: URLSearchParams): {
   read('kind', (text) => sessionKinds.find((kind) => kind === text))
   read('language', (text) => (text === 'ru' || text === 'en' ? text : undefined))
   read('q', (text) => text.slice(0, LONGEST_Q))
-  read('zone', (text) => (isZone(text) ? text : undefined))
+  read('zone', (text) => canonicalZone(text))
   read('release', (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined))
   return problem ? { query, problem } : { query }
 }

@@ -3,7 +3,8 @@ import { slugify } from '../shared/text.ts'
 import type { ProgrammeQuery } from './programme-query.ts'
 import type { ReleaseBody, ReleasedSession, ReleasedSpeaker, ReleasedTrack } from './release.ts'
 import type { SpeakerRole } from './vocabulary.ts'
-import { addDays, daysFrom, programmeDayOf } from './zoned.ts'
+import { dateAfter } from './days.ts'
+import { daysFrom, programmeDayOf } from './zoned.ts'
 
 /** What of a conference decides how its programme is cut into days. */
 export type Calendar = { zone: string; startsOn: string; endsOn: string; dayStartHour: number }
@@ -18,7 +19,7 @@ export function programmeDays(
 ): string[] {
   const days = new Set(sessions.map(({ start }) => programmeDayOf(start, zone, dayStartHour)))
   const length = Math.min(daysFrom(startsOn, endsOn) + 1, MOST_DAYS)
-  for (let n = 0; n < length; n++) days.add(addDays(startsOn, n))
+  for (let n = 0; n < length; n++) days.add(dateAfter(startsOn, n))
   return [...days].sort()
 }
 

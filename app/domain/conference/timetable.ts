@@ -1,6 +1,7 @@
 /**
  * Where the sessions of a day stand in a grid: a column for each hall, a row for each stretch between two moments at
- * which something begins or ends. Two sessions at once in one hall stand side by side in it.
+ * which something begins or ends. Two sessions at once in one hall stand side by side in it; what has the house to
+ * itself, a plenary or a lunch, goes across.
  */
 export type Placed = { code: string; hallId: string | null; start: string; end: string }
 
@@ -31,19 +32,16 @@ export function timetable(sessions: readonly Placed[], halls: readonly string[])
   const rowOf = new Map(moments.map((moment, i) => [moment, i + FIRST]))
   const times = timesOf(sessions, rowOf)
   const known = new Set(halls)
-  const inHall = ({ hallId }: Placed) => hallId !== null && known.has(hallId)
-  const everywhere = sessions.filter(
-    (one) => !inHall(one) && sessions.every((other) => one === other || !overlap(one, other)),
-  )
-  const apart = sessions.filter((one) => !inHall(one) && !everywhere.includes(one))
+  const alone = aloneAmong(sessions)
+  const together = sessions.filter((one) => !alone.has(one))
   const places = new Map<string, Place>()
   const columns: Timetable['columns'] = []
   let next = FIRST
   const groups: [string | null, readonly Placed[]][] = [
     ...halls.map(
-      (id) => [id, sessions.filter(({ hallId }) => hallId === id)] as [string, Placed[]],
+      (id) => [id, together.filter(({ hallId }) => hallId === id)] as [string, Placed[]],
     ),
-    [null, apart],
+    [null, together.filter(({ hallId }) => hallId === null || !known.has(hallId))],
   ]
   for (const [hallId, group] of groups) {
     if (group.length === 0) continue
@@ -56,7 +54,7 @@ export function timetable(sessions: readonly Placed[], halls: readonly string[])
     next += count
   }
   const lanes = Math.max(next - FIRST, 1)
-  for (const one of everywhere)
+  for (const one of alone)
     places.set(one.code, { ...rows(one, rowOf), column: FIRST, columnEnd: FIRST + lanes })
   return { places, columns, times, lanes }
 }
@@ -67,8 +65,22 @@ function rows({ start, end }: Placed, rowOf: ReadonlyMap<number, number>) {
   return { row, rowEnd: Math.max(rowOf.get(Date.parse(end))!, row + 1) }
 }
 
-function overlap(a: Placed, b: Placed): boolean {
-  return Date.parse(a.start) < Date.parse(b.end) && Date.parse(b.start) < Date.parse(a.end)
+/** A session without length still takes its moment. */
+const lastMoment = ({ start, end }: Placed) => Math.max(Date.parse(end), Date.parse(start) + 1)
+
+/** Those beside whom nothing runs. */
+function aloneAmong(sessions: readonly Placed[]): Set<Placed> {
+  const inOrder = sessions
+    .map((one) => ({ one, start: Date.parse(one.start), end: lastMoment(one) }))
+    .sort((a, b) => a.start - b.start)
+  const alone = new Set<Placed>()
+  let running = -Infinity
+  for (const [i, { one, start, end }] of inOrder.entries()) {
+    const next = inOrder[i + 1]?.start ?? Infinity
+    if (running <= start && end <= next) alone.add(one)
+    running = Math.max(running, end)
+  }
+  return alone
 }
 
 /** As few lanes side by side as the sessions of a hall need: the first free one for each, by start. */
@@ -79,7 +91,7 @@ function lanesOf(group: readonly Placed[]): { laneOf: Map<Placed, number>; count
     const start = Date.parse(one.start)
     const free = ends.findIndex((end) => end <= start)
     const lane = free < 0 ? ends.length : free
-    ends[lane] = Math.max(Date.parse(one.end), start + 1)
+    ends[lane] = lastMoment(one)
     laneOf.set(one, lane)
   }
   return { laneOf, count: ends.length }

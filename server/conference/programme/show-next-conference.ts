@@ -1,4 +1,5 @@
-import { addDays, programmeDayBounds } from '#app/domain/conference/zoned.ts'
+import { dateAfter } from '#app/domain/conference/days.ts'
+import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import { nextConference } from '#db/queries/conference-programme.ts'
 import type { ConferenceRow, ReleaseRow } from '#db/queries/conferences.ts'
 import { ask, type Context } from '../../context.ts'
@@ -16,7 +17,7 @@ export async function showNextConference(context: Context): Promise<NextConferen
   ask(context, 'conference.show')
   const { store, now } = context
   // A zone behind UTC still has its last day when UTC has the next.
-  const yesterday = addDays(now().toISOString().slice(0, 10), -1)
+  const yesterday = dateAfter(now().toISOString().slice(0, 10), -1)
   const conference = await nextConference(store.read, yesterday)
   if (!conference) return undefined
   const { id, endsOn, zone, dayStartHour } = conference

@@ -32,7 +32,7 @@ export function BookletDay({ day }: Props) {
           key={session.code}
           className={classes('booklet-session', session.isBreak && 'is-break')}
         >
-          <p className="tabular text-sm font-semibold">{session.time}</p>
+          <p className="tabular text-sm font-semibold whitespace-nowrap">{session.time}</p>
           <div>
             <h3 className="text-base">
               {session.cancelled && <span className="text-danger">{t.cancelled}: </span>}
@@ -45,14 +45,15 @@ export function BookletDay({ day }: Props) {
               <p className="mt-1.5 text-sm whitespace-pre-line">{session.abstract}</p>
             )}
             {session.people.length > 0 && (
-              <ul className="mt-1.5 text-sm">
+              <p className="mt-1.5 text-sm">
                 {session.people.map(({ name, about, role }, i) => (
-                  <li key={i}>
+                  <span key={i}>
+                    {i > 0 && '; '}
                     <span className="font-medium">{name}</span>
-                    {[about, lowerFirst(role)].filter(Boolean).map((text) => `, ${text}`)}
-                  </li>
+                    {(role || about) && ` (${[lowerFirst(role), about].filter(Boolean).join(', ')})`}
+                  </span>
                 ))}
-              </ul>
+              </p>
             )}
           </div>
         </article>

@@ -88,7 +88,8 @@ export function Timetable({ slug, data, stars }: Props) {
                 <SessionCard
                   slug={slug}
                   card={card}
-                  inGrid={grid}
+                  // What goes across stands under no hall's name.
+                  inGrid={grid && card.place.columnEnd - card.place.column === 1 && lanes > 1}
                   starred={stars?.includes(card.id)}
                 />
               </li>

@@ -4,7 +4,7 @@ import {
   sessionsOfDay,
   speakersOnStage,
 } from '#app/domain/conference/programme-view.ts'
-import { wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
 import { nameCollator } from '#app/domain/shared/collation.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'

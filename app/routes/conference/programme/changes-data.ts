@@ -1,5 +1,5 @@
 import type { ReleaseHead } from '#app/domain/conference/history.ts'
-import { wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { programme as words } from '#app/i18n/programme.ts'

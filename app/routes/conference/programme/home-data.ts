@@ -7,7 +7,8 @@ import {
   speakersOnStage,
 } from '#app/domain/conference/programme-view.ts'
 import { programmeSearch } from '#app/domain/conference/programme-query.ts'
-import { programmeDayBounds, wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
+import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { formatDay } from '#app/i18n/days.ts'
 import { programme as words } from '#app/i18n/programme.ts'
@@ -58,7 +59,10 @@ type Body = NonNullable<Programme['release']>['body']
 function contents(lang: Lang, conference: Conference, body: Body) {
   const events = body.sessions.filter(isEvent)
   const halls = new Set(events.flatMap(({ hallId }) => hallId ?? []))
-  const stage = speakersOnStage(body)
+  const first = new Map<string, number>()
+  for (const [i, { people }] of body.sessions.entries())
+    for (const { speakerId } of people) if (!first.has(speakerId)) first.set(speakerId, i)
+  const stage = speakersOnStage(body).sort((a, b) => first.get(a.id)! - first.get(b.id)!)
   return {
     events: events.length,
     halls: halls.size,

@@ -2,6 +2,7 @@ import {
   chosenSessions,
   countByDay,
   dayAt,
+  isEvent,
   peopleOf,
   programmeDays,
   sessionsOfDay,
@@ -15,7 +16,8 @@ import {
 import type { ReleaseBody, ReleasedSession } from '#app/domain/conference/release.ts'
 import { timetable } from '#app/domain/conference/timetable.ts'
 import { sessionKinds } from '#app/domain/conference/vocabulary.ts'
-import { programmeDayOf, wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
+import { programmeDayOf } from '#app/domain/conference/zoned.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
@@ -50,7 +52,9 @@ export function programmeData(
     query.day ?? dayAt(days, programmeDayOf(now, venue, dayStartHour)) ?? conference.startsOn
   if (!days.includes(day)) throw new DomainError('query.invalid', { field: 'day' })
   const chosen = chosenSessions(body, query)
-  const counts = countByDay(days, chosen, conference)
+  // Breaks are shown and not counted, unless one looks for them.
+  const events = query.kind === 'break' ? chosen : chosen.filter(isEvent)
+  const counts = countByDay(days, events, conference)
   const shown = sessionsOfDay(chosen, day, conference)
   const zone = query.zone ?? venue
   const searchOf = (changed: Partial<ProgrammeQuery>) =>
@@ -65,8 +69,9 @@ export function programmeData(
       count: counts[i]!,
       href: searchOf({ day: date }),
     })),
-    total: chosen.length,
-    all: body.sessions.length,
+    shown: shown.length,
+    total: events.length,
+    all: body.sessions.filter(isEvent).length,
     narrowed: isNarrowed(query),
     hrefs: {
       reset: paths.programme(

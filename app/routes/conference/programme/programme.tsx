@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { parseProgrammeQuery, programmeSearch } from '#app/domain/conference/programme-query.ts'
-import { programmeDayBounds, wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
+import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { StarForm } from '#app/features/conference/agenda/star-form.tsx'
 import { DayTabs } from '#app/features/conference/programme/day-tabs.tsx'
@@ -85,8 +86,7 @@ export default function ProgrammePage() {
   const own = useMessages(agenda)
   const { conferences } = useMessages(words)
   const { slug } = conference
-  const shown = days.find(({ date }) => date === day)?.count ?? 0
-  const count = t.count(shown)
+  const events = days.find(({ date }) => date === day)?.count ?? 0
   return (
     <Page
       wide
@@ -96,7 +96,7 @@ export default function ProgrammePage() {
         { label: t.title },
       ]}
       above={<p className="text-sm text-muted">{conference.title}</p>}
-      title={release ? t.titleOf(title, shown) : t.title}
+      title={release ? t.titleOf(title, events) : t.title}
     >
       {!release && <EmptyState title={home.noProgramme}>{home.noProgrammeText}</EmptyState>}
       {release && (
@@ -132,7 +132,7 @@ export default function ProgrammePage() {
             options={data.options}
           />
           <p role="status" className={data.narrowed ? 'mt-4 text-sm' : 'sr-only'}>
-            {data.narrowed ? t.found(total, data.all) : count}{' '}
+            {data.narrowed ? t.found(total, data.all) : t.count(events)}{' '}
             {data.narrowed && (
               <Link to={hrefs.reset} preventScrollReset className="no-print ml-3">
                 {t.filters.reset}
@@ -149,7 +149,7 @@ export default function ProgrammePage() {
           )}
           <h2 className="sr-only">{title}</h2>
           <div className="mt-6">
-            {shown === 0 ? (
+            {data.shown === 0 ? (
               <Nothing days={days} narrowed={data.narrowed} reset={hrefs.reset} />
             ) : (
               <Timetable

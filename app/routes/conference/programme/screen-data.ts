@@ -1,4 +1,4 @@
-import { wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { formatDay } from '#app/i18n/days.ts'

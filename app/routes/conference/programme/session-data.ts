@@ -1,5 +1,5 @@
 import { peopleOf } from '#app/domain/conference/programme-view.ts'
-import { wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { formatBytes } from '#app/i18n/format.ts'
 import { formatShortDay } from '#app/i18n/days.ts'

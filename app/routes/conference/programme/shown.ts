@@ -1,6 +1,7 @@
 import type { MetaDescriptor } from '@remix-run/react'
 import type { EventFacts } from '#app/domain/conference/json-ld.ts'
-import { daysFrom, wallClock } from '#app/domain/conference/zoned.ts'
+import { wallClock } from '#app/domain/conference/days.ts'
+import { daysFrom } from '#app/domain/conference/zoned.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { formatDay, formatPeriod, formatShortDay } from '#app/i18n/days.ts'
 import { typo } from '#app/i18n/typography.ts'
