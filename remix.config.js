@@ -153,6 +153,7 @@ export default {
           route('gates', 'routes/conference/gates/gates.tsx')
           route('gates/conflicts', 'routes/conference/gates/conflicts.tsx')
           route('gates/scans/:format', 'routes/conference/gates/scans-file.ts')
+          route('screens', 'routes/conference/programme/hall-screens.tsx')
         })
         route('desk/outbox', 'routes/mail/outbox.tsx')
         route('desk/outbox/:id', 'routes/mail/outbox-letter.tsx')

@@ -147,6 +147,8 @@ export const paths = {
   programmeChanges: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/changes`,
   hallScreen: (lang: Lang, slug: string, search = '') =>
     `/${lang}/conferences/${slug}/screen${search}`,
+  hallScreens: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/screens${search}`,
   programmeFeed: (slug: string, lang: Lang) => `/conferences/${slug}/changes.atom?lang=${lang}`,
   programmeText: (slug: string, lang: Lang) => `/conferences/${slug}/programme.txt?lang=${lang}`,
   programmeSignal: (slug: string) => `/conferences/${slug}/signal.txt`,

@@ -1,13 +1,14 @@
-import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
 import type { ReleaseHead } from '#app/domain/conference/history.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
-import type { MaterialKind } from '#app/domain/conference/vocabulary.ts'
+import type { MaterialKind, SessionKind } from '#app/domain/conference/vocabulary.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import {
   cluster,
   conference,
   hallFullness,
   programmeRelease,
+  programmeSession,
   sessionMaterial,
   speaker,
   storedFile,
@@ -125,6 +126,32 @@ export async function clustersOfSpeakers(
     .where(inArray(cluster.id, [...ids]))
     .orderBy(cluster.id)
   return rows.map(({ nameRu, nameEn, ...row }) => ({ ...row, name: { ru: nameRu, en: nameEn } }))
+}
+
+export type NamedEvent = { code: string; kind: SessionKind; title: Bilingual }
+
+/** Sessions of a conference that have a name and no place in time. */
+export async function namedEvents(db: Db | Tx, conferenceId: string): Promise<NamedEvent[]> {
+  const rows = await db
+    .select({
+      code: programmeSession.code,
+      kind: programmeSession.kind,
+      titleRu: programmeSession.titleRu,
+      titleEn: programmeSession.titleEn,
+    })
+    .from(programmeSession)
+    .where(
+      and(
+        eq(programmeSession.conferenceId, conferenceId),
+        eq(programmeSession.state, 'planned'),
+        isNull(programmeSession.startsAt),
+      ),
+    )
+    .orderBy(programmeSession.number)
+  return rows.map(({ titleRu, titleEn, ...row }) => ({
+    ...row,
+    title: { ru: titleRu, en: titleEn },
+  }))
 }
 
 export type HallFullness = typeof hallFullness.$inferSelect

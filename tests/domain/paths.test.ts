@@ -38,6 +38,7 @@ describe('the site map', () => {
     speaker: ['some-slug', 'A1B2C3'],
     programmeChanges: ['some-slug'],
     hallScreen: ['some-slug'],
+    hallScreens: ['some-slug'],
     programmeFeed: ['some-slug', 'ru'],
     programmeText: ['some-slug', 'ru'],
     programmeSignal: ['some-slug'],

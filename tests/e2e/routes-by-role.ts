@@ -214,6 +214,10 @@ export const routesByRole: Record<string, Row> = {
   },
   '/:lang/desk/conferences': { open: organisers },
   '/:lang/desk/conferences/:slug': { open: organisers, at: conferenceDesk },
+  '/:lang/desk/conferences/:slug/screens': {
+    open: ['organiser', 'administrator'],
+    at: `/ru/desk${CONFERENCE}/screens`,
+  },
   '/:lang/desk/conferences/:slug/attendees': {
     open: organisers,
     at: `${conferenceDesk}/attendees`,

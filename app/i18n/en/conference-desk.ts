@@ -15,6 +15,7 @@ export const en = {
     overview: 'Overview',
     attendees: 'Attendees',
     gates: 'Gates',
+    screens: 'Hall screens',
   },
   list: {
     caption: 'Conferences, the latest first',

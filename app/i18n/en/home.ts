@@ -51,6 +51,13 @@ export const en = {
     rest: (count) => `${n(count)}\u00a0more`,
     to: 'To be done by',
   },
+  coming: {
+    next: 'Next conference',
+    on: 'Conference on now',
+    programme: 'Programme',
+    size: (events: number, speakers: number) =>
+      `${n(events)}\u00a0${pluralEn(events, 'event', 'events')} and ${n(speakers)}\u00a0${pluralEn(speakers, 'speaker', 'speakers')} in the programme`,
+  },
   ways: {
     title: 'Where to start',
     items: {

@@ -47,6 +47,7 @@ export const en = {
       'The organisers will publish its first version here; calendar and change feed begin with it.',
     noProgrammePast: 'The hourly programme of this conference was not kept',
     noProgrammePastText: 'Known is what its documents say.',
+    known: 'Known by name',
     draft: 'The conference is in preparation: only organisers see this page.',
     follow: 'Follow the changes',
     tracks: 'Tracks',
@@ -101,7 +102,6 @@ export const en = {
     },
     elsewhere: 'Outside the halls',
     now: 'Now',
-    running: 'On now',
     toNow: 'Go to what is on now',
     grid: 'Programme grid by hall and time',
     cancelled: 'Cancelled',
@@ -135,9 +135,7 @@ export const en = {
     people: 'People',
     materials: 'Materials and recordings',
     materialsAfter: 'No materials yet: slides and recordings will appear here.',
-    about: 'About',
     sameTime: 'At the same time',
-    history: 'Moves',
     was: (when: string, hall: string, release: number) =>
       `Was: ${when}${hall ? `, ${hall}` : ''}. Moved in version ${release}.`,
     cancelledTitle: 'This session is cancelled',
@@ -148,7 +146,6 @@ export const en = {
     inProgramme: 'In the day’s programme',
     noAbstract: 'The organisers have not added a description yet.',
     bytes: (size: string) => `, ${size}`,
-    hallNote: 'How to find the hall',
     noHall: 'Place to be announced',
   },
   speakers: {
@@ -189,7 +186,6 @@ export const en = {
     cancelled: 'Cancelled',
     restored: 'Restored',
     edited: 'Texts or people changed',
-    summary: (parts: string) => parts,
     counted: {
       added: (count: number) => `${n(count)} added`,
       moved: (count: number) => `${n(count)} moved`,
@@ -198,16 +194,12 @@ export const en = {
       edited: (count: number) => `${n(count)} edited`,
     },
     fromTo: (from: string, to: string) => `was ${from}, now ${to}`,
-    older: 'Earlier versions',
   },
   text: {
-    hall: 'Hall',
     version: (number: number) => `version ${number}`,
     time: (zone: string) => `Time of the venue: ${zone}`,
-    more: 'More',
     cancelled: 'CANCELLED',
     usage: 'One day: ?day=YYYY-MM-DD. In Russian: ?lang=ru.',
     none: 'The programme is not published yet.',
   },
-  back: 'Back to the conference',
 } satisfies Messages<typeof ru>

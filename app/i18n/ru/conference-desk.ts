@@ -13,6 +13,7 @@ export const ru = {
     overview: 'Обзор',
     attendees: 'Участники',
     gates: 'Посты на\u00a0входе',
+    screens: 'Экраны залов',
   },
   list: {
     caption: 'Конференции, сначала последние',

@@ -51,6 +51,13 @@ export const ru = {
     rest: (count: number) => `Ещё\u00a0${n(count)}`,
     to: 'Кто исполняет',
   },
+  coming: {
+    next: 'Следующая конференция',
+    on: 'Идёт конференция',
+    programme: 'Программа',
+    size: (events: number, speakers: number) =>
+      `В\u00a0программе ${n(events)}\u00a0${pluralRu(events, 'событие', 'события', 'событий')} и\u00a0${n(speakers)}\u00a0${pluralRu(speakers, 'спикер', 'спикера', 'спикеров')}`,
+  },
   ways: {
     title: 'С\u00a0чего начать',
     items: {

@@ -47,6 +47,7 @@ export const ru = {
       'Первую версию организаторы опубликуют здесь; тогда же заработают календарь и\u00a0лента изменений.',
     noProgrammePast: 'Программа этой конференции по\u00a0часам не\u00a0сохранилась',
     noProgrammePastText: 'Известно только то, что записано в\u00a0её документах.',
+    known: 'Что известно по\u00a0именам',
     draft: 'Конференция готовится: эту страницу видят только организаторы.',
     follow: 'Следить за\u00a0изменениями',
     tracks: 'Направления',
@@ -102,7 +103,6 @@ export const ru = {
     },
     elsewhere: 'Вне залов',
     now: 'Сейчас',
-    running: 'Идёт',
     toNow: 'К\u00a0тому, что идёт сейчас',
     grid: 'Сетка программы по\u00a0залам и\u00a0времени',
     cancelled: 'Отменено',
@@ -136,9 +136,7 @@ export const ru = {
     people: 'Участники',
     materials: 'Материалы и\u00a0записи',
     materialsAfter: 'Материалов пока нет: презентации и\u00a0записи появятся здесь.',
-    about: 'О\u00a0чём',
     sameTime: 'В\u00a0это же время',
-    history: 'Переносы',
     was: (when: string, hall: string, release: number) =>
       `Было: ${when}${hall ? `, ${hall}` : ''}. Перенесено в\u00a0версии\u00a0${release}.`,
     cancelledTitle: 'Сессия отменена',
@@ -150,7 +148,6 @@ export const ru = {
     inProgramme: 'В\u00a0программе дня',
     noAbstract: 'Описание организаторы ещё не\u00a0добавили.',
     bytes: (size: string) => `, ${size}`,
-    hallNote: 'Как найти зал',
     noHall: 'Место уточняется',
   },
   speakers: {
@@ -192,7 +189,6 @@ export const ru = {
     cancelled: 'Отменено',
     restored: 'Возвращено',
     edited: 'Уточнены тексты или участники',
-    summary: (parts: string) => parts,
     counted: {
       added: (count: number) => `добавлено: ${n(count)}`,
       moved: (count: number) => `перенесено: ${n(count)}`,
@@ -201,16 +197,12 @@ export const ru = {
       edited: (count: number) => `уточнено: ${n(count)}`,
     },
     fromTo: (from: string, to: string) => `было ${from}, стало ${to}`,
-    older: 'Более ранние версии',
   },
   text: {
-    hall: 'Зал',
     version: (number: number) => `версия ${number}`,
     time: (zone: string) => `Время площадки: ${zone}`,
-    more: 'Подробнее',
     cancelled: 'ОТМЕНЕНО',
     usage: 'Один день: ?day=ГГГГ-ММ-ДД. По-английски: ?lang=en.',
     none: 'Программа ещё не опубликована.',
   },
-  back: 'Назад к\u00a0конференции',
 }

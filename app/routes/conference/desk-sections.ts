@@ -32,4 +32,10 @@ export const conferenceDeskSections: readonly {
     action: 'conference.gates',
     path: (lang, slug) => paths.gates(lang, slug),
   },
+  {
+    id: 'screens',
+    group: 'door',
+    action: 'conference.tell-screens',
+    path: (lang, slug) => paths.hallScreens(lang, slug),
+  },
 ]

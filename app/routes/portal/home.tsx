@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ComingConference } from '#app/features/portal/coming-conference.tsx'
 import { Conference } from '#app/features/portal/conference.tsx'
 import { Districts, Regions } from '#app/features/portal/districts.tsx'
 import { Fullest, News } from '#app/features/portal/lists.tsx'
@@ -13,12 +14,15 @@ import { typo } from '#app/i18n/typography.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
+import { comingConference } from '#app/routes/conference/programme/coming-conference.ts'
 import { showOverview } from '#server/clusters/show-overview.ts'
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const lang = langOf(params)
     context.reads('clusters')
+    context.reads('conference')
+    const coming = await comingConference(lang, context)
     const { counts, curated, fullest, changes, conference } = localise(
       await showOverview(context.portal.context()),
       lang,
@@ -26,6 +30,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     const set = (text: string) => typo(text, lang)
     return {
       lang,
+      coming,
       origin: context.portal.env.PUBLIC_URL,
       counts: {
         total: counts.total,
@@ -102,11 +107,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Home() {
-  const { counts, fullest, changes, conference } = useLoaderData<typeof loader>()
+  const { coming, counts, fullest, changes, conference } = useLoaderData<typeof loader>()
   return (
     <main id="content" tabIndex={-1} className="pb-20">
       <Opening counts={counts} />
       <div className="column">
+        {coming && <ComingConference {...coming} />}
         <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[7fr_5fr]">
           <Districts districts={counts.byDistrict} />
           <Ladder byCategory={counts.byCategory} curated={counts.curated} />

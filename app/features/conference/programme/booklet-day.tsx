@@ -50,7 +50,8 @@ export function BookletDay({ day }: Props) {
                   <span key={i}>
                     {i > 0 && '; '}
                     <span className="font-medium">{name}</span>
-                    {(role || about) && ` (${[lowerFirst(role), about].filter(Boolean).join(', ')})`}
+                    {(role || about) &&
+                      ` (${[lowerFirst(role), about].filter(Boolean).join(', ')})`}
                   </span>
                 ))}
               </p>

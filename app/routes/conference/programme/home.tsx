@@ -5,8 +5,10 @@ import { earlierPlaces } from '#app/domain/conference/history.ts'
 import { conferenceJsonLd } from '#app/domain/conference/json-ld.ts'
 import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import { HomeProgramme } from '#app/features/conference/programme/home-programme.tsx'
+import { KnownEvents } from '#app/features/conference/programme/known-events.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { programme as words } from '#app/i18n/programme.ts'
+import { typo } from '#app/i18n/typography.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -16,6 +18,7 @@ import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
+import { listKnownEvents } from '#server/conference/programme/list-known-events.ts'
 import { listReleases } from '#server/conference/programme/list-releases.ts'
 import { readProgramme } from '#server/conference/programme/read-programme.ts'
 import { homeData } from './home-data.ts'
@@ -30,6 +33,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const found = await readProgramme(portal, params.slug ?? '')
     const { conference, release } = found
     const heads = release ? await listReleases(portal, release) : []
+    const known = release ? [] : await listKnownEvents(portal, conference.slug)
     const data = homeData(lang, found, portal.now())
     const { zone, startsOn, endsOn, dayStartHour, slug } = conference
     // What is on changes at these moments, and the page with it.
@@ -44,6 +48,11 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       lang,
       origin,
       conference: shownConference(lang, conference),
+      known: known.map(({ code, kind, title }) => ({
+        code,
+        kind,
+        title: typo(title[lang], lang),
+      })),
       mayManage: can(actor, 'conference.show-draft', {
         scope: 'conference',
         scopeId: conference.id,
@@ -88,7 +97,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function ConferenceHome() {
-  const { conference, programme, over, zone, themes, supporters, contact } =
+  const { conference, programme, known, mayManage, over, zone, themes, supporters, contact } =
     useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(words).home
@@ -105,7 +114,16 @@ export default function ConferenceHome() {
       }
       title={title}
       actions={
-        programme && <LinkButton href={paths.programme(lang, slug)}>{t.programme}</LinkButton>
+        (programme || mayManage) && (
+          <>
+            {programme && <LinkButton href={paths.programme(lang, slug)}>{t.programme}</LinkButton>}
+            {mayManage && (
+              <LinkButton href={paths.conferenceDesk(lang, slug)} kind="quiet">
+                {t.manage}
+              </LinkButton>
+            )}
+          </>
+        )
       }
     >
       {conference.state === 'draft' && (
@@ -135,6 +153,7 @@ export default function ConferenceHome() {
         <HomeProgramme slug={slug} programme={programme} />
       ) : (
         <div className="mt-12">
+          {known.length > 0 && <KnownEvents events={known} />}
           <EmptyState title={over ? t.noProgrammePast : t.noProgramme}>
             {over ? t.noProgrammePastText : t.noProgrammeText}
           </EmptyState>
@@ -163,6 +182,7 @@ export default function ConferenceHome() {
       {programme && (
         <p className="no-print mt-12 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-4 text-sm">
           <Link to={paths.programmeChanges(lang, slug)}>{t.follow}</Link>
+          <a href={paths.conferenceCalendar(lang, slug)}>{t.calendar}</a>
           <a href={paths.programmeFeed(slug, lang)}>{t.feed}</a>
           <Link to={paths.programmeBooklet(lang, slug)}>{t.print}</Link>
           <a href={paths.programmeText(slug, lang)}>{t.text}</a>

@@ -17,6 +17,7 @@ import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
@@ -113,6 +114,9 @@ export default function SessionPage() {
               withWord
             />
           )}
+          <LinkButton href={paths.conferenceCalendar(lang, slug, session.code)} kind="quiet" plain>
+            <Icon name="download" /> {t.calendar}
+          </LinkButton>
           <LinkButton href={dayHref} kind="quiet">
             {t.inProgramme}
           </LinkButton>
