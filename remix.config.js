@@ -154,7 +154,16 @@ export default {
           route('gates/conflicts', 'routes/conference/gates/conflicts.tsx')
           route('gates/scans/:format', 'routes/conference/gates/scans-file.ts')
           route('screens', 'routes/conference/programme/hall-screens.tsx')
+          route('exchange', 'routes/conference/exchange/exchange.tsx')
+          route('exchange/imports/:id', 'routes/conference/exchange/schedule-import.tsx')
+          route('webhooks', 'routes/conference/exchange/webhooks.tsx')
         })
+        route(
+          'desk/conferences/:slug/exchange/conference.zip',
+          'routes/conference/exchange/conference-file.ts',
+        )
+        route('desk/conference-import', 'routes/conference/exchange/imports.tsx')
+        route('desk/conference-import/:id', 'routes/conference/exchange/import.tsx')
         route('desk/outbox', 'routes/mail/outbox.tsx')
         route('desk/outbox/:id', 'routes/mail/outbox-letter.tsx')
         route('desk/outbox/:id/html', 'routes/mail/outbox-letter-html.ts')

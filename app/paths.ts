@@ -152,6 +152,17 @@ export const paths = {
   programmeFeed: (slug: string, lang: Lang) => `/conferences/${slug}/changes.atom?lang=${lang}`,
   programmeText: (slug: string, lang: Lang) => `/conferences/${slug}/programme.txt?lang=${lang}`,
   programmeSignal: (slug: string) => `/conferences/${slug}/signal.txt`,
+  conferenceExchange: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/exchange${search}`,
+  scheduleImport: (lang: Lang, slug: string, id: string) =>
+    `/${lang}/desk/conferences/${slug}/exchange/imports/${id}`,
+  conferenceFile: (lang: Lang, slug: string, withPeople: boolean) =>
+    `/${lang}/desk/conferences/${slug}/exchange/conference.zip${withPeople ? '?people=yes' : ''}`,
+  conferenceWebhooks: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/webhooks${search}`,
+  conferenceImports: (lang: Lang, search = '') => `/${lang}/desk/conference-import${search}`,
+  conferenceImport: (lang: Lang, id: string) => `/${lang}/desk/conference-import/${id}`,
+  apiConference: (slug: string) => `/api/v1/conferences/${slug}`,
   conferenceCalendar: (lang: Lang, slug: string, session?: string) =>
     `/conferences/${slug}/calendar.ics?lang=${lang}${session ? `&session=${session}` : ''}`,
   conferenceSchedule: (lang: Lang, slug: string, format: 'xml' | 'json') =>

@@ -24,8 +24,12 @@ export type PackageTable = {
   accounts?: readonly string[]
   clusters?: readonly string[]
   files?: readonly string[]
-  /** Columns with what must leave the portal in no file. */
+  /** Columns that leave the portal in no file. */
   secret?: readonly string[]
+  /** How to reach somebody: left out of a file without people. */
+  personal?: readonly string[]
+  /** References that become empty where what they lead to is not in the file. */
+  loose?: readonly string[]
 }
 
 /**
@@ -33,7 +37,12 @@ export type PackageTable = {
  * stands neither here nor in `leftOut` fails a test.
  */
 export const packageTables: Readonly<Record<string, PackageTable>> = {
-  conference: { table: schema.conference, part: 'programme', by: 'id' },
+  conference: {
+    table: schema.conference,
+    part: 'programme',
+    by: 'id',
+    loose: ['copiedFromId'],
+  },
   hall: { table: schema.hall, part: 'programme', by: 'conferenceId' },
   track: { table: schema.track, part: 'programme', by: 'conferenceId' },
   speaker: {
@@ -43,8 +52,14 @@ export const packageTables: Readonly<Record<string, PackageTable>> = {
     accounts: ['accountId'],
     clusters: ['clusterId'],
     files: ['photoFileId'],
+    personal: ['email', 'phone'],
   },
-  programme_session: { table: schema.programmeSession, part: 'programme', by: 'conferenceId' },
+  programme_session: {
+    table: schema.programmeSession,
+    part: 'programme',
+    by: 'conferenceId',
+    loose: ['proposalId'],
+  },
   session_speaker: {
     table: schema.sessionSpeaker,
     part: 'programme',
@@ -80,6 +95,7 @@ export const packageTables: Readonly<Record<string, PackageTable>> = {
     by: 'conferenceId',
     accounts: ['accountId'],
     clusters: ['clusterId'],
+    loose: ['accessCodeId'],
   },
 }
 
@@ -226,6 +242,17 @@ export async function registrationCodesHere(
     .select({ id: registration.id })
     .from(registration)
     .where(among(registration.code, codes))
+    .limit(1)
+  return rows.length > 0
+}
+
+/** Whether a conference of the portal has this acronym. */
+export async function acronymTaken(db: Db | Tx, acronym: string): Promise<boolean> {
+  const { conference } = schema
+  const rows = await db
+    .select({ id: conference.id })
+    .from(conference)
+    .where(eq(conference.acronym, acronym))
     .limit(1)
   return rows.length > 0
 }

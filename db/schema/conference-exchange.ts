@@ -1,5 +1,5 @@
 import { flag, id, index, instant, integer, json, table, text, uniqueIndex } from '../columns.ts'
-import type { DeliveryState, WebhookEvent } from '#app/domain/conference/exchange/webhooks.ts'
+import type { DeliveryState, WebhookEvent } from '#app/domain/conference/exchange/webhook-events.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { account } from './accounts.ts'
 import { conference } from './conference.ts'

@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http'
  */
 const TAKES_UPLOADS = [
   /^\/(ru|en)\/clusters\/[^/?]+\/(edit\/evidence|participants\/import)(\.data)?(\?|$)/,
+  /^\/(ru|en)\/desk\/(conferences\/[^/?]+\/exchange|conference-import)(\.data)?(\?|$)/,
 ]
 
 /**

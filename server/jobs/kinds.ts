@@ -5,6 +5,8 @@ import { eraseAnswers } from '../conference/registration/erase-answers.ts'
 import { expireOffers } from '../conference/registration/expire-offers.ts'
 import { forgetOldMail } from '../mail/forget-old-mail.ts'
 import { remindDue } from '../clusters/monitoring/remind-due.ts'
+import { forgetOld } from '../conference/exchange/forget-old.ts'
+import { deliverDue } from '../conference/webhooks/deliver-due.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import type { JobKind, TickKind } from './kind.ts'
 
@@ -22,6 +24,13 @@ export const tickKinds = {
   'conference.agenda': agendaTick,
   'conference.offers': { everyMs: 60_000, run: expireOffers },
   'conference.erase-answers': { everyMs: 6 * 3_600_000, run: eraseAnswers },
+  'conference.webhooks': {
+    everyMs: 5_000,
+    async run(context) {
+      while ((await deliverDue(context)) > 0);
+    },
+  },
+  'conference.forget-exchange': { everyMs: 6 * 3_600_000, run: forgetOld },
   'monitoring.reminders': {
     everyMs: 60 * 60_000,
     async run(context) {

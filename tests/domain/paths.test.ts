@@ -67,6 +67,8 @@ describe('the site map', () => {
     conferenceAttendees: ['some-slug'],
     conferenceAttendee: ['some-slug', 'some-id'],
     conferenceSchedule: ['some-slug', 'xml'],
+    scheduleImport: ['some-slug', 'some-id'],
+    conferenceImport: ['some-id'],
   }
   for (const [name, pathOf] of Object.entries(paths))
     test(`has a page at paths.${name}`, () => {

@@ -14,6 +14,7 @@ export type Row = {
 const SLUG = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
 const cluster = `/ru/clusters/${SLUG}`
 const CONFERENCE = '/conferences/green-corridor-2027'
+const conferenceDeskPages = '/ru/desk/conferences/green-corridor-2027'
 const conferenceFiles = '/conferences/green-corridor-2027'
 const all = { open: 'all' } as const
 const signedIn = { open: 'signed in' } as const
@@ -136,6 +137,29 @@ export const routesByRole: Record<string, Row> = {
 
   '/:lang/desk': signedIn,
   '/:lang/desk/invitations': { open: keepers },
+  '/:lang/desk/conferences/:slug/exchange': {
+    open: ['organiser', 'administrator'],
+    at: `${conferenceDeskPages}/exchange`,
+  },
+  '/:lang/desk/conferences/:slug/exchange/imports/:id': {
+    open: ['organiser', 'administrator'],
+    at: `${conferenceDeskPages}/exchange/imports/none`,
+    gives: 404,
+  },
+  '/:lang/desk/conferences/:slug/exchange/conference.zip': {
+    open: ['organiser', 'administrator'],
+    at: `${conferenceDeskPages}/exchange/conference.zip`,
+  },
+  '/:lang/desk/conferences/:slug/webhooks': {
+    open: ['organiser', 'administrator'],
+    at: `${conferenceDeskPages}/webhooks`,
+  },
+  '/:lang/desk/conference-import': { open: ['organiser', 'administrator'] },
+  '/:lang/desk/conference-import/:id': {
+    open: ['organiser', 'administrator'],
+    at: '/ru/desk/conference-import/none',
+    gives: 404,
+  },
   '/:lang/desk/outbox': { open: ['organiser', 'administrator'] },
   '/:lang/desk/outbox/:id': {
     open: ['organiser', 'administrator'],

@@ -8,6 +8,7 @@ export const problems = [
   'long',
   'taken',
   'many',
+  'address',
   'number',
   'figure',
   'range',

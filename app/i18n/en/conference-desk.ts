@@ -16,6 +16,8 @@ export const en = {
     attendees: 'Attendees',
     gates: 'Gates',
     screens: 'Hall screens',
+    exchange: 'Exchange',
+    webhooks: 'Webhooks',
   },
   list: {
     caption: 'Conferences, the latest first',

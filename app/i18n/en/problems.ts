@@ -5,6 +5,7 @@ export const en: Record<Problem, string> = {
   email: 'An e-mail address looks like this: name@example.org',
   short: 'Too short',
   long: 'Too long',
+  address: 'Lower-case Latin letters, digits and hyphens between them only',
   many: 'Too many. Remove one first',
   taken: 'Already taken',
   number: 'A whole number is needed',

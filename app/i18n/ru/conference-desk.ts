@@ -14,6 +14,8 @@ export const ru = {
     attendees: 'Участники',
     gates: 'Посты на\u00a0входе',
     screens: 'Экраны залов',
+    exchange: 'Обмен',
+    webhooks: 'Вебхуки',
   },
   list: {
     caption: 'Конференции, сначала последние',

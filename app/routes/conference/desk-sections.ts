@@ -31,6 +31,16 @@ export const conferenceDeskSections: readonly {
     group: 'door',
     action: 'conference.gates',
     path: (lang, slug) => paths.gates(lang, slug),
+    id: 'exchange',
+    group: 'setup',
+    action: 'conference.exchange',
+    path: (lang, slug) => paths.conferenceExchange(lang, slug),
+  },
+  {
+    id: 'webhooks',
+    group: 'setup',
+    action: 'conference.webhooks',
+    path: (lang, slug) => paths.conferenceWebhooks(lang, slug),
   },
   {
     id: 'screens',

@@ -7,7 +7,6 @@ import type {
 import type { ReleaseBody } from '#app/domain/conference/release.ts'
 import type { ConferenceRow, ReleaseRow } from '#db/queries/conferences.ts'
 import { paths } from '#app/paths.ts'
-import { publicPaths } from '../exchange/public-paths.ts'
 
 const pagesOf = (origin: string, path: (lang: 'ru' | 'en') => string) => ({
   ru: `${origin}${path('ru')}`,
@@ -31,7 +30,7 @@ export function conferenceItemOf(
     state: row.state === 'archived' ? 'archived' : 'open',
     release,
     isDemo: row.isDemo,
-    pages: pagesOf(origin, (lang) => publicPaths.conference(lang, row.slug)),
+    pages: pagesOf(origin, (lang) => paths.conference(lang, row.slug)),
   }
 }
 
@@ -79,7 +78,7 @@ export function sessionRecordsOf(body: ReleaseBody, slug: string, origin: string
       const speaker = speakers.get(speakerId)
       return speaker ? [{ speaker: speaker.code, name: speaker.name, role }] : []
     }),
-    pages: pagesOf(origin, (lang) => publicPaths.session(lang, slug, session.code)),
+    pages: pagesOf(origin, (lang) => paths.session(lang, slug, session.code)),
   }))
 }
 
@@ -97,6 +96,6 @@ export function speakerRecordsOf(body: ReleaseBody, slug: string, origin: string
     bio,
     country,
     sessions: sessions.get(id) ?? [],
-    pages: pagesOf(origin, (lang) => publicPaths.speaker(lang, slug, code)),
+    pages: pagesOf(origin, (lang) => paths.speaker(lang, slug, code)),
   }))
 }

@@ -1,10 +1,10 @@
+import { paths } from '#app/paths.ts'
 import type { ReleaseBody, ReleasedSession } from '#app/domain/conference/release.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { exchange } from '#app/i18n/exchange.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
 import type { CalendarEntry } from './write-calendar.ts'
-import { publicPaths } from '../exchange/public-paths.ts'
 
 type Of = {
   conference: Pick<
@@ -34,7 +34,7 @@ export function calendarEntries({ conference, body, lang, origin, only }: Of): C
   const chosen = only ? body.sessions.filter(only) : body.sessions
   return chosen.map((session) => {
     const { id, code, kind, title, abstract, trackId, hallId, languages } = session
-    const url = `${origin}${publicPaths.session(lang, conference.slug, code)}`
+    const url = `${origin}${paths.session(lang, conference.slug, code)}`
     const track = trackId ? tracks.get(trackId) : undefined
     const who = session.people.flatMap(({ speakerId, role }) => {
       const speaker = people.get(speakerId)

@@ -7,7 +7,6 @@ import { latestRelease } from '../latest-release.ts'
 import { calendarEntries } from './calendar-entries.ts'
 import { writeCalendar } from './write-calendar.ts'
 import { paths } from '#app/paths.ts'
-import { publicPaths } from '../exchange/public-paths.ts'
 
 /** How often a program should look for a new release, minutes. */
 export const REFRESH_MINUTES = 60
@@ -35,7 +34,7 @@ export async function showCalendar(
     name: lang === 'ru' ? conference.titleRu : conference.titleEn,
     description: '',
     self,
-    url: `${origin}${publicPaths.programme(lang, slug)}`,
+    url: `${origin}${paths.programme(lang, slug)}`,
     zone: conference.zone,
     lang,
     busy: session !== undefined,

@@ -4,7 +4,7 @@ import { slugify } from '#app/domain/shared/text.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import type { WholeDraft } from '#db/queries/conference-exchange.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
-import { newCode } from './new-code.ts'
+import { freshCode } from '#app/domain/conference/codes.ts'
 
 type Made = {
   conference: ConferenceRow
@@ -61,7 +61,7 @@ export function draftRows({ conference, plan, draft, lang, now, newId, taken }: 
   const speakers = plan.people.map((one) => ({
     id: make(one),
     conferenceId,
-    code: freeCode(one.code, speakerCodes),
+    code: freeCode(one.code, speakerCodes, newId),
     accountId: null,
     nameRu: one.name,
     nameEn: one.name,
@@ -88,7 +88,7 @@ export function draftRows({ conference, plan, draft, lang, now, newId, taken }: 
     id: step.id,
     conferenceId,
     number: ++number,
-    code: freeCode(step.code, sessionCodes),
+    code: freeCode(step.code, sessionCodes, newId),
     state: 'planned' as const,
     titleRu: step.title,
     titleEn: step.title,
@@ -160,8 +160,8 @@ function freeSlug(name: string, taken: Set<string>): string {
   return slug
 }
 
-function freeCode(wanted: string | null, taken: Set<string>): string {
-  if (!wanted || taken.has(wanted)) return newCode(taken)
+function freeCode(wanted: string | null, taken: Set<string>, newId: () => string): string {
+  if (!wanted || taken.has(wanted)) return freshCode(newId, taken)
   taken.add(wanted)
   return wanted
 }

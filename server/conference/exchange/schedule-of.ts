@@ -1,3 +1,4 @@
+import { paths } from '#app/paths.ts'
 import { DateTime } from 'luxon'
 import {
   hoursAndMinutes,
@@ -10,7 +11,6 @@ import { slugify } from '#app/domain/shared/text.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { exchange } from '#app/i18n/exchange.ts'
 import type { ConferenceRow, ReleaseRow } from '#db/queries/conferences.ts'
-import { publicPaths } from './public-paths.ts'
 
 type Of = {
   conference: ConferenceRow
@@ -69,7 +69,7 @@ export function scheduleOf({ conference, release, lang, origin, self, materials 
       start: conference.startsOn,
       end: conference.endsOn,
       zone,
-      url: `${origin}${publicPaths.conference(lang, slug)}`,
+      url: `${origin}${paths.conference(lang, slug)}`,
     },
     tracks: body.tracks.map(({ name }, i) => ({
       name: name[lang],
@@ -170,14 +170,14 @@ function eventsOf({
       end: isoIn(end),
       startClock: start.toFormat('HH:mm'),
       duration: hoursAndMinutes(Math.round(end.diff(start, 'minutes').minutes)),
-      url: `${origin}${publicPaths.session(lang, slug, session.code)}`,
+      url: `${origin}${paths.session(lang, slug, session.code)}`,
       persons: session.people.flatMap(({ speakerId }) => {
         const speaker = speakers.get(speakerId)
         // Who speaks and moderates stands there once.
         if (!speaker || seen.has(speakerId)) return []
         seen.add(speakerId)
         const { id: guid, code, name } = speaker
-        const url = `${origin}${publicPaths.speaker(lang, slug, code)}`
+        const url = `${origin}${paths.speaker(lang, slug, code)}`
         return { name: name[lang], guid, code, url }
       }),
       materials: [...(materials?.get(session.id) ?? [])],

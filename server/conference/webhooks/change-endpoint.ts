@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '#app/domain/conference/exchange/webhooks.ts'
+import type { WebhookEvent } from '#app/domain/conference/exchange/webhook-events.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import {
   endpointById,

@@ -1,4 +1,5 @@
-import type { WebhookBody, WebhookEvent } from '#app/domain/conference/exchange/webhooks.ts'
+import type { WebhookEvent } from '#app/domain/conference/exchange/webhook-events.ts'
+import type { WebhookBody } from '#app/domain/conference/exchange/webhooks.ts'
 import { endpointsOf, insertDeliveries } from '#db/queries/conference-webhooks.ts'
 import { conferenceById, type ConferenceRow, type ReleaseRow } from '#db/queries/conferences.ts'
 import type { Tx } from '#db/store.ts'

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import type { Bilingual } from '../../shared/lang.ts'
+import { langs, type Bilingual } from '../../shared/lang.ts'
+import { isZone } from '../days.ts'
+import {
+  attendanceFormats,
+  conferenceStates,
+  materialKinds,
+  registrationStates,
+  sessionKinds,
+  sessionStates,
+  speakerRoles,
+} from '../vocabulary.ts'
 
 /** A whole conference as one file: a ZIP archive with a manifest, the rows of its tables and its files. */
 export const PACKAGE_FORMAT = 'corridor-conference'
@@ -67,9 +77,23 @@ export class BrokenPackage extends Error {
 
 const bilingual = z.object({ ru: z.string(), en: z.string() }) satisfies z.ZodType<Bilingual>
 const texts = z.array(z.string())
+const code = z.string().regex(/^[0-9A-Z]{6}$/)
 
-/** What columns of JSON must hold for pages not to break on it; by table and column. */
-export const packageJson: Readonly<Record<string, z.ZodType>> = {
+/** What columns must hold for pages not to break on it; by table and column. */
+export const packageValues: Readonly<Record<string, z.ZodType>> = {
+  'conference.state': z.enum(conferenceStates),
+  'conference.zone': z.string().refine(isZone),
+  'conference.startsOn': z.iso.date(),
+  'conference.endsOn': z.iso.date(),
+  'programme_session.kind': z.enum(sessionKinds),
+  'programme_session.state': z.enum(sessionStates),
+  'programme_session.code': code,
+  'speaker.code': code,
+  'session_speaker.role': z.enum(speakerRoles),
+  'session_material.kind': z.enum(materialKinds),
+  'attendance_kind.format': z.enum(attendanceFormats),
+  'registration.state': z.enum(registrationStates),
+  'registration.lang': z.enum(langs),
   'conference.supporters': z.array(bilingual),
   'conference.themes': z.array(bilingual),
   'hall.equipment': texts,

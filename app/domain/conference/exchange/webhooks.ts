@@ -2,15 +2,7 @@ import { z } from 'zod'
 import { problem } from '../../shared/form.ts'
 import type { Bilingual } from '../../shared/lang.ts'
 import type { RegistrationState } from '../vocabulary.ts'
-
-/** What programs can be told of; the words are in app/i18n/<lang>/exchange.ts. */
-export const webhookEvents = ['programme.released', 'registration.changed'] as const
-/** `test` is sent only by its button. */
-export type WebhookEvent = (typeof webhookEvents)[number] | 'test'
-
-/** waiting → sent, or failed when every attempt was in vain. */
-export const deliveryStates = ['waiting', 'sent', 'failed'] as const
-export type DeliveryState = (typeof deliveryStates)[number]
+import { webhookEvents, type WebhookEvent } from './webhook-events.ts'
 
 /** What a program is sent. A registration is told by its code: who it is, is asked with a key. */
 export type WebhookBody = {

@@ -1,0 +1,48 @@
+import { BrokenPackage } from '#app/domain/conference/exchange/package.ts'
+import { DomainError } from '#app/domain/shared/errors.ts'
+import { insertExchangeImport } from '#db/queries/conference-exchange.ts'
+import { ask, type Context } from '../../context.ts'
+import { keepImportFile } from './keep-import-file.ts'
+import { readPackageFile, type ReadPackage } from './read-package.ts'
+
+/**
+ * Takes the file of a whole conference to be looked through; makes nothing yet.
+ * @returns the import's id
+ * @throws DomainError `package.broken` with what is wrong and where
+ */
+export async function startConferenceImport(
+  context: Context,
+  { bytes, name }: { bytes: Uint8Array; name: string },
+): Promise<string> {
+  ask(context, 'conference.import-whole')
+  await readOwnPackage(bytes)
+  const { store, actor, now, newId } = context
+  const id = newId()
+  await store.transact(async (tx) => {
+    const kept = await keepImportFile(tx, context, { bytes, name })
+    await insertExchangeImport(tx, {
+      id,
+      kind: 'conference',
+      conferenceId: null,
+      lang: null,
+      ...kept,
+      counts: null,
+      uploadedBy: actor.kind === 'account' ? actor.accountId : null,
+      createdAt: now(),
+      appliedBy: null,
+      appliedAt: null,
+    })
+  })
+  return id
+}
+
+/** @throws DomainError `package.broken` */
+export async function readOwnPackage(bytes: Uint8Array): Promise<ReadPackage> {
+  try {
+    return await readPackageFile(bytes)
+  } catch (error) {
+    if (!(error instanceof BrokenPackage)) throw error
+    const { problem, at } = error
+    throw new DomainError('package.broken', { problem, at })
+  }
+}
