@@ -31,6 +31,8 @@ export const conferenceDeskSections: readonly {
     group: 'door',
     action: 'conference.gates',
     path: (lang, slug) => paths.gates(lang, slug),
+  },
+  {
     id: 'exchange',
     group: 'setup',
     action: 'conference.exchange',

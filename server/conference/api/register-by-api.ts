@@ -23,7 +23,12 @@ export type ApiRegistration = {
  */
 export async function registerByApi(
   context: Context,
-  { conferenceId, slug, origin, said }: { conferenceId: string; slug: string; origin: string; said: unknown },
+  {
+    conferenceId,
+    slug,
+    origin,
+    said,
+  }: { conferenceId: string; slug: string; origin: string; said: unknown },
 ): Promise<ApiRegistration> {
   if (!can(context.actor, 'conference.use-api', { scope: 'conference', scopeId: conferenceId }))
     throw new DomainError('token.invalid')
@@ -31,7 +36,10 @@ export async function registerByApi(
   if (!form.success) throw new DomainError('form.invalid', {}, fieldErrors(form.error))
   // The program's owner is not the person who comes: nothing is tied to their account.
   const asVisitor = { ...context, actor: visitor }
-  const { registration, token, position } = await register(asVisitor, { ...form.data, conferenceId })
+  const { registration, token, position } = await register(asVisitor, {
+    ...form.data,
+    conferenceId,
+  })
   return {
     code: registration.code,
     state: registration.state,
