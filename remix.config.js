@@ -125,7 +125,12 @@ export default {
         route(`${edit}/:group/:record/merge`, 'routes/clusters/editing/merge.tsx')
         route('clusters/:slug/history', 'routes/clusters/editing/history.tsx')
 
-        route('conferences/:slug/register', 'routes/conference/registration/register.tsx')
+        const registration = 'routes/conference/registration'
+        route('conferences/:slug/register', `${registration}/register.tsx`)
+        route('conferences/:slug/register/group', `${registration}/register-group.tsx`)
+        route('conferences/:slug/registration', `${registration}/own-latest.ts`)
+        route('conferences/:slug/registration/:token', `${registration}/own.tsx`)
+        route('conferences/:slug/group/:token', `${registration}/group.tsx`)
 
         route('statistics', 'routes/clusters/statistics.tsx')
 
@@ -150,6 +155,9 @@ export default {
           route('', 'routes/conference/desk/overview.tsx', { index: true })
           route('attendees', 'routes/conference/desk/attendees.tsx')
           route('attendees/:id', 'routes/conference/desk/attendee.tsx')
+          route('registration', `${registration}/setup/kinds.tsx`)
+          route('registration/form', `${registration}/setup/form.tsx`)
+          route('registration/codes', `${registration}/setup/codes.tsx`)
           route('gates', 'routes/conference/gates/gates.tsx')
           route('gates/conflicts', 'routes/conference/gates/conflicts.tsx')
           route('gates/scans/:format', 'routes/conference/gates/scans-file.ts')

@@ -7,6 +7,7 @@ import { firstLoad } from './first-load.ts'
 import { importParticipants } from './import-participants.ts'
 import { ladder } from './ladder.ts'
 import { memory } from './memory.ts'
+import { rush } from './rush.ts'
 import { search } from './search.ts'
 import { signInLoad } from './sign-in-load.ts'
 import { signedInPage } from './signed-in-page.ts'
@@ -22,6 +23,7 @@ const all: Benchmark[] = [
   search,
   firstLoad,
   memory,
+  rush,
 ]
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))

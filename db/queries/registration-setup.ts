@@ -122,16 +122,21 @@ export async function deleteChoices(tx: Tx, fieldId: string): Promise<void> {
   await tx.delete(registrationChoice).where(eq(registrationChoice.fieldId, fieldId))
 }
 
-/** The number after the last one in the order of questions, or of kinds. */
-export async function nextSort(
-  db: Db | Tx,
-  of: typeof registrationField | typeof attendanceKind,
-  conferenceId: string,
-): Promise<number> {
+/** The number after the last one in the order of questions. */
+export async function nextFieldSort(db: Db | Tx, conferenceId: string): Promise<number> {
   const [row] = await db
-    .select({ last: max(of.sort) })
-    .from(of)
-    .where(eq(of.conferenceId, conferenceId))
+    .select({ last: max(registrationField.sort) })
+    .from(registrationField)
+    .where(eq(registrationField.conferenceId, conferenceId))
+  return (row?.last ?? 0) + 1
+}
+
+/** The number after the last one in the order of kinds. */
+export async function nextKindSort(db: Db | Tx, conferenceId: string): Promise<number> {
+  const [row] = await db
+    .select({ last: max(attendanceKind.sort) })
+    .from(attendanceKind)
+    .where(eq(attendanceKind.conferenceId, conferenceId))
   return (row?.last ?? 0) + 1
 }
 

@@ -89,6 +89,31 @@ export const routesByRole: Record<string, Row> = {
     gives: 404,
   },
   '/:lang/conferences/:slug/changes': { ...all, at: `/ru${CONFERENCE}/changes` },
+  '/:lang/conferences/:slug/register': { ...all, at: `/ru${CONFERENCE}/register` },
+  '/:lang/conferences/:slug/register/group': { ...all, at: `/ru${CONFERENCE}/register/group` },
+  '/:lang/conferences/:slug/registration': { ...signedIn, at: `/ru${CONFERENCE}/registration` },
+  '/:lang/conferences/:slug/registration/:token': {
+    ...all,
+    at: `/ru${CONFERENCE}/registration/none`,
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/group/:token': {
+    ...all,
+    at: `/ru${CONFERENCE}/group/none`,
+    gives: 404,
+  },
+  '/:lang/desk/conferences/:slug/registration': {
+    open: organisers,
+    at: `${conferenceDesk}/registration`,
+  },
+  '/:lang/desk/conferences/:slug/registration/form': {
+    open: organisers,
+    at: `${conferenceDesk}/registration/form`,
+  },
+  '/:lang/desk/conferences/:slug/registration/codes': {
+    open: organisers,
+    at: `${conferenceDesk}/registration/codes`,
+  },
   '/:lang/conferences/:slug/screen': { ...all, at: `/ru${CONFERENCE}/screen` },
 
   '/:lang': { ...all, at: '/ru' },

@@ -14,6 +14,7 @@ export const en = {
   section: {
     overview: 'Overview',
     attendees: 'Attendees',
+    registration: 'Registration',
     gates: 'Gates',
     screens: 'Hall screens',
     exchange: 'Exchange',

@@ -96,7 +96,7 @@ export const en = {
     expired:
       'The place was offered to the next person. You can register again, at the end of the waiting list.',
   },
-  position_: (n) => `Your number on the waiting list: ${n}`,
+  numberInLine: (n) => `Your number on the waiting list: ${n}`,
   offerUntil: (when) => `Until ${when}`,
   overdue: 'The time of this offer is over; the place goes to the next person.',
   accept: 'Accept the place',

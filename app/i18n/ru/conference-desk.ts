@@ -12,6 +12,7 @@ export const ru = {
   section: {
     overview: 'Обзор',
     attendees: 'Участники',
+    registration: 'Регистрация',
     gates: 'Посты на\u00a0входе',
     screens: 'Экраны залов',
     exchange: 'Обмен',

@@ -102,7 +102,7 @@ export const ru = {
     expired:
       'Место предложено следующему. Можно зарегистрироваться снова, в\u00a0конец листа ожидания.',
   } satisfies Record<RegistrationState, string>,
-  position_: (n: number) => `Ваш номер в\u00a0листе ожидания: ${n}`,
+  numberInLine: (n: number) => `Ваш номер в\u00a0листе ожидания: ${n}`,
   offerUntil: (when: string) => `До\u00a0${when}`,
   overdue: 'Срок этого предложения прошёл, место отдаётся следующему.',
   accept: 'Принять место',

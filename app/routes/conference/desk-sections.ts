@@ -27,6 +27,12 @@ export const conferenceDeskSections: readonly {
     path: (lang, slug) => paths.conferenceAttendees(lang, slug),
   },
   {
+    id: 'registration',
+    group: 'setup',
+    action: 'conference.set-up-registration',
+    path: (lang, slug) => paths.registrationDesk(lang, slug),
+  },
+  {
     id: 'gates',
     group: 'door',
     action: 'conference.gates',

@@ -20,6 +20,10 @@ type Move = {
   note?: string | null
   /** The letter to the person; by the state unless told. */
   letter?: Parameters<typeof writeToPerson>[4] | null
+  /** Nobody did it: time or the waiting list. */
+  byPortal?: boolean
+  /** Another person has the place now. */
+  swapped?: boolean
 }
 
 function columnsOf(to: RegistrationState, row: Registration, now: Date): Partial<Registration> {
@@ -47,7 +51,7 @@ export async function move(
   registry: Registry,
   row: Registration,
   to: RegistrationState,
-  { set = {}, what, note = null, letter = to }: Move = {},
+  { set = {}, what, note = null, letter = to, swapped, byPortal }: Move = {},
 ): Promise<Registration> {
   const now = context.now()
   const changed: Partial<Registration> = {
@@ -59,8 +63,8 @@ export async function move(
   }
   const registration = { ...row, ...changed }
   await updateRegistration(tx, row.id, changed)
-  await noteEvent(tx, context, registration, row.state, { what, note })
-  await registrationChanged(tx, context, { registration, from: row.state })
+  await noteEvent(tx, context, registration, row.state, { what, note, byPortal })
+  await registrationChanged(tx, context, { registration, from: row.state, swapped })
   if (letter !== null) await writeToPerson(tx, context, registry, registration, letter, { note })
   return registration
 }
@@ -71,7 +75,7 @@ export async function noteEvent(
   { actor, now, newId }: Context,
   { id, state }: Pick<Registration, 'id' | 'state'>,
   from: RegistrationState | null,
-  { what, note }: { what?: string; note?: string | null } = {},
+  { what, note, byPortal }: { what?: string; note?: string | null; byPortal?: boolean } = {},
 ): Promise<void> {
   await insertRegistrationEvents(tx, [
     {
@@ -82,7 +86,7 @@ export async function noteEvent(
       to: state,
       what: what ?? null,
       note: note || null,
-      byAccountId: actor.kind === 'account' ? actor.accountId : null,
+      byAccountId: actor.kind === 'account' && !byPortal ? actor.accountId : null,
     },
   ])
 }

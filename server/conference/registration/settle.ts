@@ -30,7 +30,10 @@ export async function settle(tx: Tx, context: Context, registry: Registry): Prom
   for (const key of placed) {
     const people = list.filter((row) => (row.groupId ?? row.id) === key)
     for (const row of people)
-      await move(tx, context, registry, row, 'offered', { set: { offeredUntil: until } })
+      await move(tx, context, registry, row, 'offered', {
+        set: { offeredUntil: until },
+        byPortal: true,
+      })
     const group = groups.get(key)
     if (group)
       await writeToManager(tx, context, registry, group, 'offered', {
@@ -65,7 +68,7 @@ export function unitsOf(
 
 async function expire(tx: Tx, context: Context, registry: Registry, now: Date): Promise<void> {
   const overdue = await overdueOffers(tx, registry.conference.id, now)
-  for (const row of overdue) await move(tx, context, registry, row, 'expired')
+  for (const row of overdue) await move(tx, context, registry, row, 'expired', { byPortal: true })
   const groupIds = new Set(overdue.flatMap(({ groupId }) => groupId ?? []))
   for (const id of groupIds) {
     const group = await groupById(tx, registry.conference.id, id)

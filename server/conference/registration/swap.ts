@@ -50,6 +50,7 @@ export async function swapPerson(
       confirmedAt: row.confirmedAt,
     },
     what: 'name-swapped',
+    swapped: true,
     letter: row.state === 'confirmed' && email !== null ? 'invited' : null,
   })
 }

@@ -111,7 +111,11 @@ export default function Register() {
   const t = useMessages(registration)
   return (
     <Page
-      crumbs={[{ label: t.shortTitle }]}
+      crumbs={[
+        { label: t.conferences, href: paths.conferences(lang) },
+        { label: conference.title, href: paths.conference(lang, conference.slug) },
+        { label: t.shortTitle },
+      ]}
       title={t.title(conference.title)}
       lead={
         <p>
