@@ -10,9 +10,9 @@ export type OpenedCode = OpenedTicket | { outcome: 'short'; code: string }
 
 /** Reads the codes of scans and checks their signatures, each code once. Before any transaction: it takes its time. */
 export async function openCodes(
-  context: Context,
   conferenceId: string,
   scans: readonly Sent[],
+  context: Context,
 ): Promise<Map<string, OpenedCode>> {
   const codes = new Set(scans.flatMap((scan) => ('code' in scan && scan.code) || []))
   const opened = new Map<string, OpenedCode>()

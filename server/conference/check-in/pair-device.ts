@@ -2,7 +2,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { pairDeviceRow } from '#db/queries/conference-gates.ts'
 import { hashToken, newToken } from '../../accounts/one-time-link.ts'
 import { ask, type Context } from '../../context.ts'
-import { usableDeviceLink } from './show-device-link.ts'
+import { usableDeviceLink } from './device-link.ts'
 
 /**
  * Turns a browser into a device of a gate; the link is spent.

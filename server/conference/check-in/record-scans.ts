@@ -21,7 +21,7 @@ import {
 import { touchDevice } from '#db/queries/conference-gates.ts'
 import { ask, type Context } from '../../context.ts'
 import { deviceOf, type KnownDevice } from './device.ts'
-import { doorCounts } from './door-counts.ts'
+import { countPasses, doorCounts } from './door-counts.ts'
 import { answeredBefore, answerOf } from './answers.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { openCodes } from './open-codes.ts'
@@ -52,9 +52,9 @@ export async function recordScans(
   const { conference, gate } = paired
   if (meant !== undefined && meant !== conference.id) throw new DomainError('gate.no-device')
   const taken = scans.filter((scan) => 'undo' in scan || paired.endedAt === null || !isAsked(scan))
-  const opened = await openCodes(context, conference.id, taken)
+  const opened = await openCodes(conference.id, taken, context)
 
-  const answers = await store.transact(async (tx) => {
+  const { answers, rows } = await store.transact(async (tx) => {
     const facts = await factsOf(tx, { device: paired.device, conference }, taken, opened, (at) =>
       portalTime(at, sentAt, receivedAt.getTime()),
     )
@@ -84,13 +84,19 @@ export async function recordScans(
     await insertScans(tx, rows)
     const skew = Math.round(receivedAt.getTime() - sentAt)
     await touchDevice(tx, paired.device.id, { seenAt: receivedAt, waiting, skew: within(skew) })
-    return answers
+    return { answers, rows }
   })
 
   const now = receivedAt.getTime()
   if (paired.endedAt) return { now, counts: null, answers: answers.map(withoutPerson) }
   const day = dayOf(now, conference.zone, conference.dayStartHour)
-  const counts = await doorCounts(context, { conferenceId: conference.id, gateId: gate.id, day })
+  const here = { conferenceId: conference.id, gateId: gate.id, day }
+  await countPasses(
+    here,
+    rows.filter(({ undoneAt }) => !undoneAt),
+    context,
+  )
+  const counts = await doorCounts(here, context)
   return { now, answers, counts }
 }
 

@@ -99,7 +99,7 @@ export async function showDoor(
     gateId: gate.id,
     until: device.expiresAt.toISOString(),
     autoPrint: gate.autoPrint,
-    counts: await doorCounts(context, { conferenceId: conference.id, gateId: gate.id, day }),
+    counts: await doorCounts({ conferenceId: conference.id, gateId: gate.id, day }, context),
     found: found.map((attendee) => {
       const last = inside.get(attendee.id)
       return {

@@ -38,7 +38,7 @@ export async function takeSnapshot(
     doorMoves(read, conference.id, day, from),
     readRevokedTickets(read, conference.id),
     ticketKeys(context),
-    doorCounts(context, { conferenceId: conference.id, gateId: gate.id, day }),
+    doorCounts({ conferenceId: conference.id, gateId: gate.id, day }, context),
   ])
   return {
     now: now.getTime(),

@@ -233,10 +233,14 @@ describe('a gate that was without connection', () => {
     const { handIn, shown, registration, codeOf, minutes, scans, desk, conference, gates } =
       await doorWorld()
     // The gate's clock is an hour behind: it says 8:05 for 9:05 and hands in at 8:30, which is 9:30.
-    await handIn(0, [shown({ code: codeOf(registration.id), at: minutes(-55), said: 'admitted' })], {
-      minutes: 30,
-      sentAt: minutes(-30),
-    })
+    await handIn(
+      0,
+      [shown({ code: codeOf(registration.id), at: minutes(-55), said: 'admitted' })],
+      {
+        minutes: 30,
+        sentAt: minutes(-30),
+      },
+    )
     const [row] = await scans()
     expect(row!.at.getTime()).toBe(minutes(5))
     expect(row!.skew).toBe(60 * 60_000)
@@ -262,8 +266,19 @@ describe('a gate that was without connection', () => {
   })
 
   test('whose right has ended hands in and is given nothing', async () => {
-    const { handIn, shown, registration, codeOf, minutes, desk, conference, gates, scans, at, secrets } =
-      await doorWorld()
+    const {
+      handIn,
+      shown,
+      registration,
+      codeOf,
+      minutes,
+      desk,
+      conference,
+      gates,
+      scans,
+      at,
+      secrets,
+    } = await doorWorld()
     const [device] = (await showGates(desk, conference.slug)).gates.find(
       ({ id }) => id === gates[0],
     )!.devices
@@ -282,7 +297,9 @@ describe('a gate that was without connection', () => {
     expect(answer.answers).toHaveLength(2)
     expect(answer.answers.every(({ person }) => person === null)).toBe(true)
     expect((await scans()).map(({ judged }) => judged).sort()).toEqual(['device_ended', 'fits'])
-    await expect(takeSnapshot(at(20), secrets[0], null)).rejects.toMatchObject({ code: 'gate.ended' })
+    await expect(takeSnapshot(at(20), secrets[0], null)).rejects.toMatchObject({
+      code: 'gate.ended',
+    })
     const report = await showConflicts(desk, conference.slug)
     expect(report.shouldNot).toBe(1)
   })
@@ -367,9 +384,18 @@ describe('gates and devices', () => {
 
   test('a gate changed by two is told so, and kinds of others are refused', async () => {
     const { desk, conference, gates, other, foreign } = await doorWorld()
-    const input = { gate: gates[0]!, version: 1, nameRu: 'А', nameEn: 'A', kinds: [], autoPrint: true }
+    const input = {
+      gate: gates[0]!,
+      version: 1,
+      nameRu: 'А',
+      nameEn: 'A',
+      kinds: [],
+      autoPrint: true,
+    }
     await saveGate(desk, conference.slug, input)
-    await expect(saveGate(desk, conference.slug, input)).rejects.toMatchObject({ code: 'form.stale' })
+    await expect(saveGate(desk, conference.slug, input)).rejects.toMatchObject({
+      code: 'form.stale',
+    })
     await expect(
       saveGate(desk, conference.slug, { ...input, version: 2, kinds: ['none'] }),
     ).rejects.toMatchObject({ fields: { kinds: 'choice' } })
@@ -400,7 +426,8 @@ describe('gates and devices', () => {
   })
 
   test('the page without scripts finds people and shows a scan', async () => {
-    const { at, conference, secrets, handIn, shown, codeOf, registration, store } = await doorWorld()
+    const { at, conference, secrets, handIn, shown, codeOf, registration, store } =
+      await doorWorld()
     await store.transact((tx) =>
       tx
         .update(registrations)
@@ -418,7 +445,9 @@ describe('gates and devices', () => {
       found: [{ person: { id: registration.id }, inside: new Date(NOW).toISOString() }],
       shown: { result: 'admitted', person: { name: registration.name }, undone: false },
     })
-    expect(await showDoor(at(), conference.slug, undefined, { query: '', nonce: null })).toMatchObject({
+    expect(
+      await showDoor(at(), conference.slug, undefined, { query: '', nonce: null }),
+    ).toMatchObject({
       kind: 'choose',
       gates: [{ name: { en: 'North' } }, { name: { en: 'South' } }],
     })

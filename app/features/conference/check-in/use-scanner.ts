@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react'
 import { letterOfKey } from '#app/domain/conference/check-in/typed.ts'
 
 /** A scanner writes its letters faster than this apart, ms; nobody types like that. */
-const FAST = 60
-/** Shorter texts are somebody typing. */
+const FAST = 80
+/** Shorter texts are somebody typing; what is longer nobody types, however slowly it comes. */
 const SHORTEST = 6
+const LONG = 60
 
 /**
  * Listens for a USB scanner, which is a keyboard that types a code and Enter. Keys are read by their place, so the
@@ -28,7 +29,7 @@ export function useScanner(found: (text: string) => void): void {
       } else if (now - last > FAST && text.length > 0) slow = true
       last = now
       if (event.key === 'Enter') {
-        if (!slow && text.length >= SHORTEST) {
+        if (text.length >= (slow ? LONG : SHORTEST)) {
           event.preventDefault()
           event.stopPropagation()
           // Where a field had the focus the code stands in it now.

@@ -49,7 +49,7 @@ export const meta: MetaFunction = ({ params }) => {
   return [
     { title: `${checkIn[lang].pair.title} — ${shell[lang].name}` },
     { name: 'robots', content: 'noindex' },
-    { name: 'referrer', content: 'no-referrer' },
+    { name: 'referrer', content: 'same-origin' },
   ]
 }
 
