@@ -6,7 +6,7 @@ export type Row = {
   /** An address of the route; without it, the route itself. */
   at?: string
   /** What those who may are answered where the demo data have no such thing, or where there is nothing to get. */
-  gives?: 404 | 405
+  gives?: 401 | 404 | 405
   /** The answer to those who may not, where it hides that there is anything at all. */
   refused?: 404
 }
@@ -270,6 +270,24 @@ export const routesByRole: Record<string, Row> = {
   '/:lang/desk/conferences/:slug/attendees': {
     open: organisers,
     at: `${conferenceDesk}/attendees`,
+  },
+  // Whoever stands at a door shows the secret of their device, not an account.
+  '/conferences/:slug/check-in/list': { ...all, at: `${CONFERENCE}/check-in/list`, gives: 401 },
+  '/conferences/:slug/check-in/scans': { ...all, at: `${CONFERENCE}/check-in/scans`, gives: 405 },
+  '/:lang/conferences/:slug/check-in': { ...all, at: `/ru${CONFERENCE}/check-in` },
+  '/:lang/conferences/:slug/check-in/link/:token': {
+    ...all,
+    at: `/ru${CONFERENCE}/check-in/link/none`,
+    gives: 404,
+  },
+  '/:lang/desk/conferences/:slug/gates': { open: organisers, at: `${conferenceDesk}/gates` },
+  '/:lang/desk/conferences/:slug/gates/conflicts': {
+    open: organisers,
+    at: `${conferenceDesk}/gates/conflicts`,
+  },
+  '/:lang/desk/conferences/:slug/gates/scans/:format': {
+    open: organisers,
+    at: `${conferenceDesk}/gates/scans/csv`,
   },
   '/:lang/desk/conferences/:slug/attendees/:id': {
     open: organisers,

@@ -73,8 +73,16 @@ describe('a gate', () => {
   })
 
   test('goes on by itself when the connection is lost, and hands in when it is back', async () => {
-    const { open, codeOf, registrations: all, line, scans, desk, conference, ask } =
-      await gateWorld()
+    const {
+      open,
+      codeOf,
+      registrations: all,
+      line,
+      scans,
+      desk,
+      conference,
+      ask,
+    } = await gateWorld()
     const keep = keepInMemory()
     let gate = await open(0, { keep })
     const people = all.filter(({ code }) => code !== 'C0009999')
