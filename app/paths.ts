@@ -176,7 +176,7 @@ export const paths = {
     `/${lang}/conferences/${slug}/check-in${search}`,
   gateLink: (lang: Lang, slug: string, token: string) =>
     `/${lang}/conferences/${slug}/check-in/link/${token}`,
-  gateList: (slug: string, search = '') => `/conferences/${slug}/check-in/list${search}`,
+  gateList: (slug: string) => `/conferences/${slug}/check-in/list`,
   gateDelivery: (slug: string) => `/conferences/${slug}/check-in/scans`,
   register: (lang: Lang, slug: string, search = '') =>
     `/${lang}/conferences/${slug}/register${search}`,

@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { badge } from './badge.ts'
+import { checkIn } from './check-in.ts'
 import { directoryPage } from './directory-page.ts'
 import { firstLoad } from './first-load.ts'
 import { importParticipants } from './import-participants.ts'
@@ -21,6 +22,7 @@ const all: Benchmark[] = [
   importParticipants,
   ladder,
   search,
+  checkIn,
   firstLoad,
   memory,
   rush,
