@@ -9,6 +9,7 @@ import { importParticipants } from './import-participants.ts'
 import { ladder } from './ladder.ts'
 import { memory } from './memory.ts'
 import { rush } from './rush.ts'
+import { programmePage } from './programme-page.ts'
 import { search } from './search.ts'
 import { signInLoad } from './sign-in-load.ts'
 import { signedInPage } from './signed-in-page.ts'
@@ -21,6 +22,7 @@ const all: Benchmark[] = [
   badge,
   importParticipants,
   ladder,
+  programmePage,
   search,
   checkIn,
   firstLoad,

@@ -38,6 +38,7 @@ export function ComingConference({ slug, title, when, place, isDemo, isOn, size 
         {size && <p className="mt-2 text-muted">{t.size(size.events, size.speakers)}</p>}
       </div>
       <div className="no-print flex flex-wrap gap-3">
+        <LinkButton href={paths.register(lang, slug)}>{t.register}</LinkButton>
         {size && (
           <LinkButton href={paths.programme(lang, slug)} kind="quiet">
             {t.programme}

@@ -1,22 +1,17 @@
 import { pluralEn } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import type { ru } from '../ru/agenda.ts'
+import { en as stars } from './stars.ts'
 
 const minutes = (n: number) => `${n} ${pluralEn(n, 'minute', 'minutes')}`
 
 export const en = {
-  title: 'My agenda',
+  ...stars,
   lead: 'The sessions you chose, and the seats you hold.',
   conferences: 'Conferences',
   programme: 'Programme',
   toProgramme: 'Choose sessions in the programme',
   venueTime: (zone) => `Times are those of the venue (${zone})`,
-  star: (title) => `In my agenda: ${title}`,
-  starShort: 'To my agenda',
-  starred: 'In my agenda',
-  added: 'Added to your agenda',
-  removed: 'Taken out of your agenda',
-  notSaved: 'Not saved. Check your connection and try again',
   remove: 'Take out',
   removeOf: (title) => `Take out of my agenda: ${title}`,
   count: (n) => `${n} ${pluralEn(n, 'session', 'sessions')}`,

@@ -55,6 +55,7 @@ export const en = {
     next: 'Next conference',
     on: 'Conference on now',
     programme: 'Programme',
+    register: 'Register',
     size: (events: number, speakers: number) =>
       `${n(events)}\u00a0${pluralEn(events, 'event', 'events')} and ${n(speakers)}\u00a0${pluralEn(speakers, 'speaker', 'speakers')} in the programme`,
   },

@@ -1,21 +1,16 @@
 import { pluralRu } from '../format.ts'
+import { ru as stars } from './stars.ts'
 
 const minutes = (n: number) => `${n}\u00a0${pluralRu(n, 'минута', 'минуты', 'минут')}`
 
 /** One's own agenda, stars, seats in sessions and the calendar of one's own. */
 export const ru = {
-  title: 'Моё расписание',
+  ...stars,
   lead: 'События, которые вы\u00a0отметили, и\u00a0места, на\u00a0которые записаны.',
   conferences: 'Конференции',
   programme: 'Программа',
   toProgramme: 'Выбрать события в\u00a0программе',
   venueTime: (zone: string) => `Время по\u00a0месту проведения (${zone})`,
-  star: (title: string) => `В\u00a0моё расписание: ${title}`,
-  starShort: 'В\u00a0моё расписание',
-  starred: 'В\u00a0моём расписании',
-  added: 'Добавлено в\u00a0расписание',
-  removed: 'Убрано из\u00a0расписания',
-  notSaved: 'Не\u00a0сохранилось. Проверьте связь и\u00a0попробуйте ещё раз',
   remove: 'Убрать',
   removeOf: (title: string) => `Убрать из\u00a0расписания: ${title}`,
   count: (n: number) => `${n}\u00a0${pluralRu(n, 'событие', 'события', 'событий')}`,

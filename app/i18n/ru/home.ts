@@ -55,6 +55,7 @@ export const ru = {
     next: 'Следующая конференция',
     on: 'Идёт конференция',
     programme: 'Программа',
+    register: 'Зарегистрироваться',
     size: (events: number, speakers: number) =>
       `В\u00a0программе ${n(events)}\u00a0${pluralRu(events, 'событие', 'события', 'событий')} и\u00a0${n(speakers)}\u00a0${pluralRu(speakers, 'спикер', 'спикера', 'спикеров')}`,
   },

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { atomFeed } from '#app/domain/clusters/atom.ts'
 import { programmeSearch } from '#app/domain/conference/programme-query.ts'
 import { langs } from '#app/domain/shared/lang.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { paths } from '#app/paths.ts'
 import { changesData, type ReleaseShown } from '#app/routes/conference/programme/changes-data.ts'
 import { listReleases } from '#server/conference/programme/list-releases.ts'
@@ -24,7 +24,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const heads = release ? await listReleases(portal, release) : []
     const { slug, createdAt } = conference
     const title = conference[lang === 'ru' ? 'titleRu' : 'titleEn']
-    const t = words[lang].changes
+    const t = pages[lang].changes
     const releases = release ? changesData(lang, { conference, release }, heads.slice(0, MOST)) : []
     const feed = atomFeed({
       lang,
@@ -51,7 +51,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 /** All a reader of feeds sees: how much changed, and each session by name. */
 function summaryOf(
   { summary, note, groups }: ReleaseShown,
-  t: (typeof words)['ru']['changes'],
+  t: (typeof pages)['ru']['changes'],
 ): string {
   const lines = groups.flatMap(({ kind, sessions }) =>
     sessions.map(

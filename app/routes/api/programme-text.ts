@@ -8,7 +8,8 @@ import { langs, type Lang } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { formatDay, formatPeriod } from '#app/i18n/days.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { programme } from '#app/i18n/programme.ts'
+import { programmeText as words } from '#app/i18n/programme-text.ts'
 import { zoneName } from '#app/i18n/zones.ts'
 import { paths } from '#app/paths.ts'
 import { readProgramme, type Programme } from '#server/conference/programme/read-programme.ts'
@@ -43,9 +44,9 @@ function write(
   const head = [
     title,
     `${formatPeriod(lang, startsOn, endsOn)}, ${conference[lang === 'ru' ? 'cityRu' : 'cityEn']}`,
-    t.text.time(zoneName(lang, zone, `${startsOn}T12:00:00Z`)),
+    t.time(zoneName(lang, zone, `${startsOn}T12:00:00Z`)),
   ]
-  if (!release) return programmeText({ head: [...head, '', t.text.none], days: [], foot: [] })
+  if (!release) return programmeText({ head: [...head, '', t.none], days: [], foot: [] })
   const { body } = release
   const days = programmeDays(conference, body.sessions)
   if (day !== null && !days.includes(day)) throw new DomainError('query.invalid', { field: 'day' })
@@ -53,25 +54,23 @@ function write(
   const speakers = new Map(body.speakers.map((one) => [one.id, one]))
   const released = formatPartialDate(lang, wallClock(release.releasedAt, zone).date)
   return programmeText({
-    head: [...head, t.programme.release(release.number, released)],
+    head: [...head, programme[lang].release(release.number, released)],
     days: days
       .filter((one) => day === null || one === day)
       .map((one) => ({
         title: formatDay(lang, one),
-        none: t.programme.none.day,
+        none: programme[lang].none.day,
         sessions: sessionsOfDay(body.sessions, one, conference).map((session) => ({
           time: timeSpan(session.start, session.end, zone),
           hall: halls.get(session.hallId ?? '') ?? '',
-          title: session.cancelled
-            ? `${t.text.cancelled}: ${session.title[lang]}`
-            : session.title[lang],
+          title: session.cancelled ? `${t.cancelled}: ${session.title[lang]}` : session.title[lang],
           kind: session.kind === 'break' ? '' : conferenceWords[lang].kind[session.kind],
           people: [
             ...new Set(peopleOf(session, speakers).map(({ speaker }) => speaker.name[lang])),
           ].join(', '),
         })),
       })),
-    foot: [`${origin}${paths.programme(lang, slug)}`, t.text.usage],
+    foot: [`${origin}${paths.programme(lang, slug)}`, t.usage],
   })
 }
 

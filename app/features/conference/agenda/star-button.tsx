@@ -1,4 +1,4 @@
-import { agenda } from '#app/i18n/agenda.ts'
+import { stars } from '#app/i18n/stars.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { STAR_FORM } from './star-form.tsx'
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** Puts a session into one's own agenda and takes it out. Needs one `StarForm` on the page. */
 export function StarButton({ code, title, on, withWord }: Props) {
-  const t = useMessages(agenda)
+  const t = useMessages(stars)
   return (
     <button
       type="submit"

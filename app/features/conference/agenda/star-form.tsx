@@ -1,6 +1,6 @@
 import { useLocation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { agenda } from '#app/i18n/agenda.ts'
+import { stars } from '#app/i18n/stars.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { paintStar, rememberedStars, rememberStars, sendStars } from './stars.ts'
@@ -22,7 +22,7 @@ type Props = {
  */
 export function StarForm({ slug, signedIn }: Props) {
   const lang = useLang()
-  const t = useMessages(agenda)
+  const t = useMessages(stars)
   const { pathname, search } = useLocation()
   const { revalidate } = useRevalidator()
   const [said, setSaid] = useState('')

@@ -22,7 +22,7 @@ type Props = {
 
 /** A day of the printed programme, each session with its description and people. */
 export function BookletDay({ day }: Props) {
-  const t = useMessages(programme).programme
+  const t = useMessages(programme)
   return (
     <section className="booklet-day">
       <h2>{day.title}</h2>

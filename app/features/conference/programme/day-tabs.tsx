@@ -9,7 +9,7 @@ type Props = {
 
 /** The days of a conference with how much each holds. */
 export function DayTabs({ days, day }: Props) {
-  const t = useMessages(programme).programme
+  const t = useMessages(programme)
   return (
     <nav aria-label={t.days} className="no-print">
       <ul className="flex flex-wrap gap-x-1 border-b border-ink">

@@ -2,7 +2,8 @@ import './session-card.css'
 import { Link } from '@remix-run/react'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
+import { programme as programmeWords } from '#app/i18n/programme.ts'
 import { paths } from '#app/paths.ts'
 import { Facts } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/page.tsx'
@@ -32,8 +33,8 @@ type Props = {
 /** The published programme on a conference's own page: how much, what is on, its days, its people. */
 export function HomeProgramme({ slug, programme }: Props) {
   const lang = useLang()
-  const t = useMessages(words).home
-  const sessions = useMessages(words).programme
+  const t = useMessages(pages).home
+  const sessions = useMessages(programmeWords)
   const { events, halls, speakers, named, tracks, on, days } = programme
   const figure = (value: number) => formatNumber(lang, value)
   return (

@@ -10,7 +10,7 @@ const TICK = 20_000
  * is the same for everybody; this reads the moments written in it.
  */
 export function NowLine() {
-  const t = useMessages(programme).programme
+  const t = useMessages(programme)
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = line.current

@@ -24,7 +24,7 @@ type Props = {
 /** Search, filters and the clock of a programme: a GET, so that it works without scripts; with them at once. */
 export function ProgrammeForm({ slug, query, venue, venueName, options }: Props) {
   const lang = useLang()
-  const t = useMessages(programme).programme
+  const t = useMessages(programme)
   const navigate = useNavigate()
   const own = useOwnZone(venue)
   const zones = zoneOptions(options.zones, own, query.zone)

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { paths } from '#app/paths.ts'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 /** What a release changed, kind by kind. */
 export function ReleaseChangesList({ slug, groups }: Props) {
   const lang = useLang()
-  const t = useMessages(programme).changes
+  const t = useMessages(pages).changes
   return (
     <>
       {groups.map(({ kind, sessions }) => (

@@ -9,7 +9,7 @@ const EVERY = 60_000
 
 /** Tells an open page that a newer release is out: one line is asked for, nothing is fetched with it. */
 export function ReleaseHint({ slug, number }: { slug: string; number: number }) {
-  const t = useMessages(programme).programme
+  const t = useMessages(programme)
   const lang = useLang()
   const [newer, setNewer] = useState<number>()
   useEffect(() => {

@@ -41,7 +41,7 @@ type Props = {
 /** One session: when, where, what, who. Its accents say the rest: a track's colour, what was cancelled. */
 export function SessionCard({ slug, card, inGrid, starred }: Props) {
   const lang = useLang()
-  const t = useMessages(programme).programme
+  const t = useMessages(programme)
   const words = useMessages(conferenceWords)
   const { code, kind, title, time, hall, track, languages, people, others } = card
   const isBreak = kind === 'break'

@@ -47,7 +47,7 @@ type Props = {
  * a style sheet, for pages carry no styles of their own.
  */
 export function Timetable({ slug, data, stars }: Props) {
-  const t = useMessages(programme).programme
+  const t = useMessages(programme)
   const { grid, lanes, columns, times } = data
   const links = useRouterLinks<HTMLDivElement>()
   const scrolls = grid && lanes > MOST_LANES

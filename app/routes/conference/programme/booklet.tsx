@@ -4,7 +4,8 @@ import { useLoaderData } from '@remix-run/react'
 import { BookletDay } from '#app/features/conference/programme/booklet-day.tsx'
 import { PrintButton } from '#app/features/conference/programme/print-button.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
+import { programme as programmeWords } from '#app/i18n/programme.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -33,7 +34,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
   const { lang, origin, conference } = data
-  const t = words[lang].booklet
+  const t = pages[lang].booklet
   return [
     ...pageMeta({
       lang,
@@ -50,7 +51,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Booklet() {
   const { conference, booklet } = useLoaderData<typeof loader>()
   const lang = useLang()
-  const { booklet: t, conferences, home, programme } = useMessages(words)
+  const { booklet: t, conferences, home } = useMessages(pages)
+  const programme = useMessages(programmeWords)
   const { slug, title, when, city, venue, address } = conference
   return (
     <Page

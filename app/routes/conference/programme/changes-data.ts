@@ -2,7 +2,7 @@ import type { ReleaseHead } from '#app/domain/conference/history.ts'
 import { wallClock } from '#app/domain/conference/days.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { typo } from '#app/i18n/typography.ts'
 import type { Programme } from '#server/conference/programme/read-programme.ts'
 import { shortMoment } from './shown.ts'
@@ -64,7 +64,7 @@ export function changesData(
 export type ReleaseShown = ReturnType<typeof changesData>[number]
 
 function summaryOf(lang: Lang, number: number, changes: ReleaseHead['changes']): string {
-  const t = words[lang].changes
+  const t = pages[lang].changes
   if (number === 1) return t.firstRelease(changes.added.length)
   const parts = changeKinds
     .filter((kind) => changes[kind].length > 0)

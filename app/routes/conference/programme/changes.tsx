@@ -3,7 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { programmeSearch } from '#app/domain/conference/programme-query.ts'
 import { ReleaseChangesList } from '#app/features/conference/programme/release-changes.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
+import { programme as programmeWords } from '#app/i18n/programme.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -34,7 +35,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
   const { lang, origin, conference } = data
-  const t = words[lang].changes
+  const t = pages[lang].changes
   return [
     ...pageMeta({
       lang,
@@ -57,7 +58,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function ProgrammeChanges() {
   const { conference, releases } = useLoaderData<typeof loader>()
   const lang = useLang()
-  const { changes: t, conferences, home, programme } = useMessages(words)
+  const { changes: t, conferences, home } = useMessages(pages)
+  const programme = useMessages(programmeWords)
   const { slug, title } = conference
   return (
     <Page

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -33,7 +33,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
   const { lang, origin } = data
-  const t = words[lang].conferences
+  const t = pages[lang].conferences
   return pageMeta({
     lang,
     origin,
@@ -45,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Conferences() {
   const { coming, past, drafts } = useLoaderData<typeof loader>()
-  const t = useMessages(words).conferences
+  const t = useMessages(pages).conferences
   return (
     <Page title={t.title} lead={<p>{t.lead}</p>}>
       {coming.length + past.length + drafts.length === 0 ? (

@@ -11,7 +11,7 @@ import { wallClock } from '#app/domain/conference/days.ts'
 import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { formatDay } from '#app/i18n/days.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { typo } from '#app/i18n/typography.ts'
 import { zoneName } from '#app/i18n/zones.ts'
 import { paths } from '#app/paths.ts'
@@ -99,7 +99,7 @@ function whatIsOn(lang: Lang, conference: Conference, body: Body, now: Date) {
   const { now: running, next, until } = nowAndNext(body.sessions, now.getTime())
   const draw = cardsOf(lang, body, { zone })
   const start = next[0]?.start
-  const t = words[lang].home.on
+  const t = pages[lang].home.on
   const begun = body.sessions.some((one) => Date.parse(one.start) <= now.getTime())
   return {
     slug,

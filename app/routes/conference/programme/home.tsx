@@ -7,7 +7,7 @@ import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import { HomeProgramme } from '#app/features/conference/programme/home-programme.tsx'
 import { KnownEvents } from '#app/features/conference/programme/known-events.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { typo } from '#app/i18n/typography.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -90,7 +90,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
       tagName: 'link',
       rel: 'alternate',
       type: 'application/atom+xml',
-      title: words[lang].changes.title,
+      title: pages[lang].changes.title,
       href: paths.programmeFeed(slug, lang),
     },
   ]
@@ -100,9 +100,10 @@ export default function ConferenceHome() {
   const { conference, programme, known, mayManage, over, zone, themes, supporters, contact } =
     useLoaderData<typeof loader>()
   const lang = useLang()
-  const t = useMessages(words).home
-  const { conferences } = useMessages(words)
+  const t = useMessages(pages).home
+  const { conferences } = useMessages(pages)
   const { slug, title, when, city, venue, address, organiser, description, isDemo } = conference
+  const takesPeople = conference.state === 'open' && !over
   return (
     <Page
       wide
@@ -114,9 +115,17 @@ export default function ConferenceHome() {
       }
       title={title}
       actions={
-        (programme || mayManage) && (
+        (programme || mayManage || takesPeople) && (
           <>
-            {programme && <LinkButton href={paths.programme(lang, slug)}>{t.programme}</LinkButton>}
+            {takesPeople && <LinkButton href={paths.register(lang, slug)}>{t.register}</LinkButton>}
+            {programme && (
+              <LinkButton
+                href={paths.programme(lang, slug)}
+                kind={takesPeople ? 'quiet' : 'primary'}
+              >
+                {t.programme}
+              </LinkButton>
+            )}
             {mayManage && (
               <LinkButton href={paths.conferenceDesk(lang, slug)} kind="quiet">
                 {t.manage}

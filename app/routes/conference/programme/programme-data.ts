@@ -22,7 +22,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { formatDay, formatShortDay } from '#app/i18n/days.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { programme } from '#app/i18n/programme.ts'
 import { typo } from '#app/i18n/typography.ts'
 import { offeredZones, zoneName } from '#app/i18n/zones.ts'
 import { paths } from '#app/paths.ts'
@@ -140,7 +140,7 @@ function laidOut(
     grid: fits && sessions.length > 0,
     lanes: table.lanes,
     columns: table.columns.map(({ hallId, column, columnEnd }) => ({
-      name: typo(halls.get(hallId ?? '')?.name[lang] ?? words[lang].programme.elsewhere, lang),
+      name: typo(halls.get(hallId ?? '')?.name[lang] ?? programme[lang].elsewhere, lang),
       column,
       columnEnd,
     })),

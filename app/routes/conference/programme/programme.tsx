@@ -9,10 +9,10 @@ import { DayTabs } from '#app/features/conference/programme/day-tabs.tsx'
 import { ProgrammeForm } from '#app/features/conference/programme/programme-form.tsx'
 import { ReleaseHint } from '#app/features/conference/programme/release-hint.tsx'
 import { Timetable } from '#app/features/conference/programme/timetable.tsx'
-import { agenda } from '#app/i18n/agenda.ts'
+import { stars } from '#app/i18n/stars.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { programme } from '#app/i18n/programme.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -61,7 +61,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
   const { lang, origin, conference, query, all, title } = data
-  const t = words[lang].programme
+  const t = programme[lang]
   const { day: asked, ...others } = query
   // Search engines keep the programme and its days, not what somebody narrowed them to.
   const worthFinding = programmeSearch(others) === ''
@@ -81,24 +81,22 @@ export default function ProgrammePage() {
   const data = useLoaderData<typeof loader>()
   const { conference, release, query, title, days, day, total, zone, hrefs } = data
   const lang = useLang()
-  const t = useMessages(words).programme
-  const home = useMessages(words).home
-  const own = useMessages(agenda)
-  const { conferences } = useMessages(words)
+  const t = useMessages(programme)
+  const own = useMessages(stars)
   const { slug } = conference
   const events = days.find(({ date }) => date === day)?.count ?? 0
   return (
     <Page
       wide
       crumbs={[
-        { label: conferences.title, href: paths.conferences(lang) },
+        { label: t.conferences, href: paths.conferences(lang) },
         { label: conference.title, href: paths.conference(lang, slug) },
         { label: t.title },
       ]}
       above={<p className="text-sm text-muted">{conference.title}</p>}
       title={release ? t.titleOf(title, events) : t.title}
     >
-      {!release && <EmptyState title={home.noProgramme}>{home.noProgrammeText}</EmptyState>}
+      {!release && <EmptyState title={t.noProgramme}>{t.noProgrammeText}</EmptyState>}
       {release && (
         <>
           {release.number === release.latest ? (
@@ -115,8 +113,8 @@ export default function ProgrammePage() {
             <span className="no-print contents">
               <Link to={paths.programmeChanges(lang, slug)}>{t.changes}</Link>
               <Link to={paths.ownAgenda(lang, slug)}>{own.title}</Link>
-              <Link to={paths.programmeBooklet(lang, slug)}>{home.print}</Link>
-              <a href={paths.programmeText(slug, lang)}>{home.text}</a>
+              <Link to={paths.programmeBooklet(lang, slug)}>{t.print}</Link>
+              <a href={paths.programmeText(slug, lang)}>{t.text}</a>
               <a href="#now" className="to-now">
                 {t.toNow}
               </a>
@@ -173,7 +171,7 @@ type NothingProps = {
 
 /** Nothing on this day: on which days there is something, and what to do. */
 function Nothing({ days, narrowed, reset }: NothingProps) {
-  const t = useMessages(words).programme
+  const t = useMessages(programme)
   const others = days.filter(({ count }) => count > 0)
   return (
     <EmptyState

@@ -12,7 +12,8 @@ import { SessionMaterials } from '#app/features/conference/programme/session-mat
 import { agenda } from '#app/i18n/agenda.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
+import { programme as programmeWords } from '#app/i18n/programme.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -79,7 +80,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function SessionPage() {
   const { conference, session, dayHref, seats } = useLoaderData<typeof loader>()
   const lang = useLang()
-  const { session: t, programme, conferences } = useMessages(words)
+  const { session: t, conferences } = useMessages(pages)
+  const programme = useMessages(programmeWords)
   const own = useMessages(agenda)
   const kinds = useMessages(conferenceWords).kind
   const { slug, title } = conference

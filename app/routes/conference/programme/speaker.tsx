@@ -4,7 +4,8 @@ import { SpeakerPhoto } from '#app/features/conference/programme/speaker-photo.t
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { lowerFirst } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
+import { programme as programmeWords } from '#app/i18n/programme.ts'
 import { typo } from '#app/i18n/typography.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -62,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
       origin,
       title: `${speaker.name}, ${conference.title}`,
       description: [
-        words[lang].speaker.description(speaker.name, conference.title),
+        pages[lang].speaker.description(speaker.name, conference.title),
         speaker.about,
       ].join(' '),
       pathOf: (one) => paths.speaker(one, conference.slug, speaker.code),
@@ -74,7 +75,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function SpeakerPage() {
   const { conference, speaker, sessions } = useLoaderData<typeof loader>()
   const lang = useLang()
-  const { speaker: t, speakers, programme, conferences } = useMessages(words)
+  const { speaker: t, speakers, conferences } = useMessages(pages)
+  const programme = useMessages(programmeWords)
   const { role: roleWords } = useMessages(conferenceWords)
   const { slug, title, isDemo } = conference
   return (

@@ -3,7 +3,8 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { SpeakerPhoto } from '#app/features/conference/programme/speaker-photo.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { programme as words } from '#app/i18n/programme.ts'
+import { conferencePages as words } from '#app/i18n/conference-pages.ts'
+import { programme as programmeWords } from '#app/i18n/programme.ts'
 import { typo } from '#app/i18n/typography.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -76,7 +77,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function SpeakersPage() {
   const { conference, speakers, q, all, page, pages } = useLoaderData<typeof loader>()
   const lang = useLang()
-  const { speakers: t, conferences, programme } = useMessages(words)
+  const { speakers: t, conferences } = useMessages(words)
+  const programme = useMessages(programmeWords)
   const { slug, title } = conference
   return (
     <Page
