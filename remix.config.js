@@ -48,6 +48,7 @@ export default {
         route(`api/v1/conferences/:slug${part}`, 'routes/conference/api/conference.ts', {
           id: `api-conference${part}`,
         })
+      route('api/v1/conferences/:slug/registrations', 'routes/conference/api/registrations.ts')
       route('api/v1/*', 'routes/api/v1-vocabulary.ts')
 
       route('conferences/:slug/check-in/list', 'routes/conference/check-in/list.ts')

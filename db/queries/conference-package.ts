@@ -30,6 +30,8 @@ export type PackageTable = {
   personal?: readonly string[]
   /** References that become empty where what they lead to is not in the file. */
   loose?: readonly string[]
+  /** Columns named like a reference that are none. */
+  free?: readonly string[]
 }
 
 /**
@@ -53,6 +55,7 @@ export const packageTables: Readonly<Record<string, PackageTable>> = {
     clusters: ['clusterId'],
     files: ['photoFileId'],
     personal: ['email', 'phone'],
+    secret: ['claimHash', 'claimUntil'],
   },
   programme_session: {
     table: schema.programmeSession,
@@ -83,6 +86,31 @@ export const packageTables: Readonly<Record<string, PackageTable>> = {
   attendance_kind: { table: schema.attendanceKind, part: 'setup', by: 'conferenceId' },
   quota: { table: schema.quota, part: 'setup', by: 'conferenceId' },
   quota_kind: { table: schema.quotaKind, part: 'setup', by: 'quotaId', parent: 'quota' },
+  registration_setup: { table: schema.registrationSetup, part: 'setup', by: 'conferenceId' },
+  registration_field: { table: schema.registrationField, part: 'setup', by: 'conferenceId' },
+  conference_papers: { table: schema.conferencePapers, part: 'setup', by: 'conferenceId' },
+  feedback_form: {
+    table: schema.feedbackForm,
+    part: 'setup',
+    by: 'conferenceId',
+    accounts: ['updatedBy'],
+  },
+  proposal_call: { table: schema.proposalCall, part: 'setup', by: 'conferenceId' },
+  gate: { table: schema.gate, part: 'setup', by: 'conferenceId', accounts: ['createdBy'] },
+  // Codes are given to somebody, some to one address only: without people they would open to all.
+  access_code: { table: schema.accessCode, part: 'people', by: 'conferenceId' },
+  access_code_kind: {
+    table: schema.accessCodeKind,
+    part: 'people',
+    by: 'codeId',
+    parent: 'access_code',
+  },
+  proposal: {
+    table: schema.proposal,
+    part: 'people',
+    by: 'conferenceId',
+    accounts: ['accountId', 'decidedBy'],
+  },
   registration_group: {
     table: schema.registrationGroup,
     part: 'people',
@@ -97,6 +125,54 @@ export const packageTables: Readonly<Record<string, PackageTable>> = {
     clusters: ['clusterId'],
     loose: ['accessCodeId'],
   },
+  registration_choice: {
+    table: schema.registrationChoice,
+    part: 'people',
+    by: 'registrationId',
+    parent: 'registration',
+    free: ['optionId'],
+  },
+  registration_event: {
+    table: schema.registrationEvent,
+    part: 'people',
+    by: 'registrationId',
+    parent: 'registration',
+    accounts: ['byAccountId'],
+  },
+  registration_note: {
+    table: schema.registrationNote,
+    part: 'people',
+    by: 'registrationId',
+    parent: 'registration',
+    accounts: ['writtenBy'],
+  },
+  attendee_tag: { table: schema.attendeeTag, part: 'people', by: 'conferenceId' },
+  registration_tag: {
+    table: schema.registrationTag,
+    part: 'people',
+    by: 'registrationId',
+    parent: 'registration',
+  },
+  gate_device: {
+    table: schema.gateDevice,
+    part: 'people',
+    by: 'conferenceId',
+    accounts: ['createdBy'],
+    secret: ['linkHash', 'linkUntil', 'secretHash'],
+  },
+  scan: { table: schema.scan, part: 'people', by: 'conferenceId' },
+  feedback_answer: {
+    table: schema.feedbackAnswer,
+    part: 'people',
+    by: 'formId',
+    parent: 'feedback_form',
+  },
+  feedback_given: {
+    table: schema.feedbackGiven,
+    part: 'people',
+    by: 'formId',
+    parent: 'feedback_form',
+  },
 }
 
 /** Tables with a conference's data that stay where they are, and why. */
@@ -106,6 +182,20 @@ export const leftOut: Readonly<Record<string, string>> = {
   exchange_import: 'A log of what was read here.',
   api_token: 'Keys of this portal.',
   idempotency_key: 'Kept for a day.',
+  attendee_batch: 'A log of what was done here.',
+  mailing: 'Letters of this portal: a reminder must not go out a second time from another.',
+  hall_fullness: 'Says what is so at this moment.',
+  ticket_key: 'Private keys leave the portal in no file: another portal signs with its own.',
+  revoked_ticket: 'Of tickets signed by this portal.',
+  issued_paper: 'Verified at an address of this portal.',
+  name_badge_run: 'Made again where it is needed.',
+  name_badge_file: 'Made again where it is needed.',
+  name_badge_print: 'Of what lies printed here.',
+  agenda_star: 'Belongs to accounts of this portal.',
+  session_seat: 'Held by accounts of this portal.',
+  agenda_feed: 'Secret addresses of accounts of this portal.',
+  release_notice: 'Says what is to be sent from here.',
+  proposal_review: 'Signed by accounts of this portal.',
 }
 
 const columnsOf = (table: Table) => getTableColumns(table) as Record<string, AnyColumn>

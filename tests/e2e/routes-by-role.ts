@@ -64,6 +64,11 @@ export const routesByRole: Record<string, Row> = {
     ...all,
     at: '/api/v1/conferences/green-corridor-2027/speakers',
   },
+  '/api/v1/conferences/:slug/registrations': {
+    ...all,
+    at: '/api/v1/conferences/green-corridor-2027/registrations',
+    gives: 405,
+  },
   '/api/v1/*': { ...all, at: '/api/v1/regions' },
   '/statistics/:chart': { ...all, at: '/statistics/districts.csv' },
 

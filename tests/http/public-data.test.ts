@@ -74,7 +74,7 @@ async function conforms(path: string, described: string, status = 200): Promise<
 describe('the programming interface', () => {
   test('is described by OpenAPI 3.1, each address of it', () => {
     expect(api.openapi).toBe('3.1.0')
-    expect(Object.keys(api.paths)).toHaveLength(11)
+    expect(Object.keys(api.paths)).toHaveLength(16)
     for (const [name, schema] of Object.entries(api.components.schemas)) {
       expect(ajv.validateSchema(schema), name).toBe(true)
       expect(schema, name).not.toHaveProperty('$ref')

@@ -110,7 +110,7 @@ const binary = { type: 'string', contentMediaType: 'application/octet-stream' }
  * The programming interface, described (OpenAPI 3.1); its schemas are generated from zod's.
  * @param origin the portal's public address
  */
-export function openApi(origin: string): object {
+export function openApi(origin: string) {
   const page = query('page', 'Number of the page, from 1.', { type: 'integer', minimum: 1 })
   const perPage = query('per_page', 'Items on a page.', {
     type: 'integer',
@@ -130,10 +130,10 @@ export function openApi(origin: string): object {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Corridor: the cluster directory',
+      title: 'Corridor: clusters and conferences',
       version: '1.0.0',
       description:
-        'Economic clusters of Russia in Russian and English. Read only, no key needed; answers carry an ETag and may be read from any site.',
+        'Economic clusters of Russia and the conferences they meet at, in Russian and English. Reading needs no key; answers carry an ETag and may be read from any site.',
     },
     servers: [{ url: origin }],
     paths: {

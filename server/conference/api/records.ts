@@ -6,6 +6,7 @@ import type {
 } from '#app/domain/conference/exchange/api-schemas.ts'
 import type { ReleaseBody } from '#app/domain/conference/release.ts'
 import type { ConferenceRow, ReleaseRow } from '#db/queries/conferences.ts'
+import type { AttendanceKind } from '#db/queries/registration-setup.ts'
 import { paths } from '#app/paths.ts'
 
 const pagesOf = (origin: string, path: (lang: 'ru' | 'en') => string) => ({
@@ -38,6 +39,7 @@ export function conferenceItemOf(
 export function conferenceRecordOf(
   row: ConferenceRow,
   release: ReleaseRow | undefined,
+  kinds: readonly AttendanceKind[],
   origin: string,
 ): ConferenceRecord {
   const { slug } = row
@@ -57,6 +59,9 @@ export function conferenceRecordOf(
         equipment,
         note,
       })),
+    kinds: kinds
+      .filter(({ byCode }) => !byCode)
+      .map(({ id, nameRu, nameEn, format }) => ({ id, name: { ru: nameRu, en: nameEn }, format })),
     tracks: (release?.body.tracks ?? []).map(({ id, name }) => ({ id, name })),
     files: {
       calendar: `${origin}${paths.conferenceCalendar('en', slug)}`,

@@ -3,6 +3,7 @@ import type {
   SessionRecord,
   SpeakerRecord,
 } from '#app/domain/conference/exchange/api-schemas.ts'
+import { readKinds } from '#db/queries/registration-setup.ts'
 import { ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { latestRelease } from '../latest-release.ts'
@@ -24,8 +25,9 @@ export async function showConferenceRecord(
   ask(context, 'conference.show')
   const row = await findConference(context, slug)
   const release = await latestRelease(context, row.id)
+  const kinds = await readKinds(context.store.read, row.id)
   return {
-    conference: conferenceRecordOf(row, release, origin),
+    conference: conferenceRecordOf(row, release, kinds, origin),
     sessions: () => (release ? sessionRecordsOf(release.body, slug, origin) : []),
     speakers: () => (release ? speakerRecordsOf(release.body, slug, origin) : []),
   }

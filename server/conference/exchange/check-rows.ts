@@ -100,8 +100,14 @@ function withReferences(tables: PackageTables, conferenceId: string): PackageTab
   const ids = new Set(Object.values(tables).flatMap((rows) => rows.map(({ id }) => id)))
   return Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => {
-      const { accounts = [], clusters = [], files = [], loose = [] } = packageTables[name]!
-      const elsewhere = new Set([...accounts, ...clusters, ...files])
+      const {
+        accounts = [],
+        clusters = [],
+        files = [],
+        loose = [],
+        free = [],
+      } = packageTables[name]!
+      const elsewhere = new Set([...accounts, ...clusters, ...files, ...free])
       const references = Object.keys(rows[0] ?? {}).filter(
         (column) => column.endsWith('Id') && !elsewhere.has(column),
       )

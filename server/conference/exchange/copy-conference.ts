@@ -70,6 +70,7 @@ function chosen(
     ...tables,
     // Who speaks is another every year, and so is when they can come.
     speaker: speakers ? (tables.speaker ?? []).map((row) => ({ ...row, availability: [] })) : [],
+    gate: (tables.gate ?? []).map((row) => ({ ...row, closedAt: null })),
     programme_session: kept.map((row) => ({ ...row, proposalId: null, note: '' })),
     session_speaker: speakers
       ? (tables.session_speaker ?? []).filter(({ sessionId }) => known.has(sessionId))

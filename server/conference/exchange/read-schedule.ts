@@ -8,6 +8,9 @@ import {
 } from '#app/domain/conference/exchange/imported.ts'
 import type { ImportedSession } from '#app/domain/conference/exchange/plan-schedule.ts'
 import { readScheduleJson } from '#app/domain/conference/exchange/read-schedule-json.ts'
+import { langs } from '#app/domain/shared/lang.ts'
+import { fold } from '#app/domain/shared/text.ts'
+import { exchange } from '#app/i18n/exchange.ts'
 import { decodeText } from '../../files/read-csv.ts'
 import { readScheduleXml } from './read-schedule-xml.ts'
 
@@ -26,6 +29,8 @@ export type ReadSchedule = {
   issues: ScheduleIssue[]
 }
 
+/** Our own files say so where a session has no hall yet. */
+const NO_HALL: ReadonlySet<string> = new Set(langs.map((lang) => fold(exchange[lang].noHall)))
 const LONGEST_TITLE = 300
 const LONGEST_TEXT = 20_000
 const LONGEST_SESSION = 24 * 60
@@ -68,7 +73,7 @@ export function readSchedule(
     if (seen.has(key)) return refuse('twice')
     seen.add(key)
     const { guid, code, type, track, persons } = event
-    const room = plain(event.room)
+    const room = NO_HALL.has(fold(event.room)) ? '' : plain(event.room)
     return [
       {
         line,

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { bilingual } from '../../clusters/schemas.ts'
-import { equipmentKinds, sessionKinds, speakerRoles } from '../vocabulary.ts'
+import {
+  attendanceFormats,
+  equipmentKinds,
+  registrationStates,
+  sessionKinds,
+  speakerRoles,
+} from '../vocabulary.ts'
 
 /** What the programming interface says of conferences; OpenAPI is generated from it. */
 
@@ -47,6 +53,13 @@ export const conferenceRecord = z
         .meta({ id: 'Hall' }),
     ),
     tracks: z.array(z.strictObject({ id: z.string(), name: bilingual }).meta({ id: 'Track' })),
+    kinds: z
+      .array(
+        z
+          .strictObject({ id: z.string(), name: bilingual, format: z.enum(attendanceFormats) })
+          .meta({ id: 'AttendanceKind' }),
+      )
+      .meta({ description: 'Kinds of attendance anybody may register for.' }),
     files: z
       .strictObject({ calendar: z.url(), scheduleXml: z.url(), scheduleJson: z.url() })
       .meta({ description: 'The programme in formats of other programs.' }),
@@ -96,3 +109,50 @@ export type ConferenceItem = z.infer<typeof conferenceItem>
 export type ConferenceRecord = z.infer<typeof conferenceRecord>
 export type SessionRecord = z.infer<typeof sessionRecord>
 export type SpeakerRecord = z.infer<typeof speakerRecord>
+
+const text = (most: number) => z.string().max(most)
+export const newRegistration = z
+  .strictObject({
+    kindId: z
+      .string()
+      .meta({ description: 'Id of a kind of attendance, as the conference lists it.' }),
+    name: text(120).min(1).meta({ description: 'Given and family name, as on the name badge.' }),
+    nameLatin: text(200).optional().meta({ description: 'The same in Latin letters.' }),
+    organisation: text(200).optional(),
+    position: text(200).optional(),
+    country: z.string().length(2).optional().meta({ description: 'ISO 3166-1 alpha-2.' }),
+    clusterId: z.string().optional(),
+    email: z.email(),
+    lang: z.enum(['ru', 'en']).meta({ description: 'Language of the letters.' }),
+    answers: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'Answers to the form’s own questions, by their ids.' }),
+    accessCode: text(40).optional(),
+    consent: z
+      .literal('yes')
+      .meta({ description: 'The person agreed to the processing of their data.' }),
+  })
+  .meta({ id: 'NewRegistration' })
+
+export const registrationRecord = z
+  .strictObject({
+    code: z.string(),
+    state: z.enum(registrationStates),
+    position: z.int().nullable().meta({ description: 'Place in the waiting list.' }),
+    page: z.url().meta({ description: 'The registration’s own page: for the person only.' }),
+  })
+  .meta({ id: 'Registration' })
+
+export const registrationProblem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    fields: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'What is wrong, by field.' }),
+  })
+  .meta({ id: 'RegistrationProblem', description: 'RFC 9457.' })

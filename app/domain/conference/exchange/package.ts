@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { langs, type Bilingual } from '../../shared/lang.ts'
 import { isZone } from '../days.ts'
+import { fieldTypes } from '../registration/fields.ts'
 import {
   attendanceFormats,
   conferenceStates,
@@ -128,6 +129,15 @@ export const packageValues: Readonly<Record<string, z.ZodType>> = {
     restored: texts,
     edited: texts,
   }),
+  'registration_field.type': z.enum(fieldTypes),
+  'registration_field.options': z.array(
+    z.looseObject({ id: z.string(), ru: z.string(), en: z.string() }),
+  ),
+  'registration_field.kindIds': texts,
+  'gate.kindIds': texts,
+  'feedback_form.questions': z.array(z.looseObject({ id: z.string() })),
+  'proposal_call.kinds': z.array(z.enum(sessionKinds)),
+  'proposal.speakers': z.array(z.looseObject({})),
   'registration.answers': z.record(z.string(), z.unknown()),
 }
 
