@@ -1,13 +1,12 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { fileTypes } from '#app/domain/files/file-types.ts'
 import { exchangeImportById, markExchangeApplied } from '#db/queries/conference-exchange.ts'
+import { packageTables, type PackageTables } from '#db/queries/conference-package-tables.ts'
 import {
   accountsHere,
   clustersBySlug,
   idsHere,
-  packageTables,
   registrationCodesHere,
-  type PackageTables,
 } from '#db/queries/conference-package.ts'
 import { contentBytes, deleteFiles, insertContent, insertFile } from '#db/queries/files.ts'
 import { raiseVersion } from '#db/queries/versions.ts'

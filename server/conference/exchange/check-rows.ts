@@ -4,12 +4,11 @@ import {
   type PackageManifest,
 } from '#app/domain/conference/exchange/package.ts'
 import {
-  packageColumns,
   packageTables,
-  type ColumnKind,
   type PackageRow,
   type PackageTables,
-} from '#db/queries/conference-package.ts'
+} from '#db/queries/conference-package-tables.ts'
+import { packageColumns, type ColumnKind } from '#db/queries/conference-package.ts'
 
 type Unchecked = Record<string, unknown>
 

@@ -1,6 +1,7 @@
 import { dateAfter, instantOf, wallClock } from '#app/domain/conference/days.ts'
 import type { CopyConference } from '#app/domain/conference/exchange/forms.ts'
-import { readPackage, type PackageRow, type PackageTables } from '#db/queries/conference-package.ts'
+import type { PackageRow, PackageTables } from '#db/queries/conference-package-tables.ts'
+import { readPackage } from '#db/queries/conference-package.ts'
 import { audit } from '../../accounts/audit.ts'
 import type { Context } from '../../context.ts'
 import { insertConferenceRows, renumbered } from './insert-copy.ts'

@@ -1,11 +1,7 @@
 import { withNewIds } from '#app/domain/conference/exchange/package.ts'
 import { conferenceBySlug } from '#db/queries/conferences.ts'
-import {
-  acronymTaken,
-  insertPackage,
-  type PackageRow,
-  type PackageTables,
-} from '#db/queries/conference-package.ts'
+import type { PackageRow, PackageTables } from '#db/queries/conference-package-tables.ts'
+import { acronymTaken, insertPackage } from '#db/queries/conference-package.ts'
 import type { Tx } from '#db/store.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 

@@ -9,7 +9,7 @@ import {
   ROWS,
   type PackageManifest,
 } from '#app/domain/conference/exchange/package.ts'
-import type { PackageTables } from '#db/queries/conference-package.ts'
+import type { PackageTables } from '#db/queries/conference-package-tables.ts'
 import { ArchiveBomb, BrokenArchive, openArchive, unpack } from '../../files/unpack.ts'
 import { checkRows } from './check-rows.ts'
 

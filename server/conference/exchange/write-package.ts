@@ -9,13 +9,11 @@ import {
 } from '#app/domain/conference/exchange/package.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
 import {
-  clusterSlugs,
-  filesOf,
   packageTables,
-  readPackage,
   type PackagePart,
   type PackageTables,
-} from '#db/queries/conference-package.ts'
+} from '#db/queries/conference-package-tables.ts'
+import { clusterSlugs, filesOf, readPackage } from '#db/queries/conference-package.ts'
 import { contentParts } from '#db/queries/files.ts'
 import type { Db } from '#db/store.ts'
 

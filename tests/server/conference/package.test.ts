@@ -10,9 +10,9 @@ import { insertAccount } from '#db/queries/accounts.ts'
 import {
   leftOut,
   packageTables,
-  readPackage,
   type PackageTables,
-} from '#db/queries/conference-package.ts'
+} from '#db/queries/conference-package-tables.ts'
+import { readPackage } from '#db/queries/conference-package.ts'
 import * as schema from '#db/schema/index.ts'
 import { makeAccount } from '#db/seed/factories.ts'
 import { applyConferenceImport } from '#server/conference/exchange/apply-conference-import.ts'
