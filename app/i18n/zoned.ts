@@ -27,10 +27,20 @@ export function formatZoned(lang: Lang, moment: Date | string, zone: string): st
     .replace(/^(\d+) /, '$1\u00a0')
 }
 
+/** A range costs a quarter of a millisecond, and conferences are few. */
+const ranges = new Map<string, string>()
+const MOST_RANGES = 500
+
 /** Days from one date to another, both included: «14–15 апреля 2027 г.», “14–15 April 2027”. */
 export function formatDays(lang: Lang, from: string, until: string): string {
+  const key = `${lang} ${from} ${until}`
+  const known = ranges.get(key)
+  if (known) return known
   const day = (date: string) => new Date(`${date}T12:00:00Z`)
-  return format(lang, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' })
+  const range = format(lang, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' })
     .formatRange(day(from), day(until))
     .replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0')
+  if (ranges.size >= MOST_RANGES) ranges.clear()
+  ranges.set(key, range)
+  return range
 }

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
 import { placeTakingStates, type RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import { dialect } from '../dialect.ts'
-import { runSql } from '../raw.ts'
+import { runSql, selectSql } from '../raw.ts'
 import {
   quota,
   quotaKind,
@@ -129,34 +129,49 @@ export async function replaceChoices(
   )
 }
 
+// What follows is asked for every attempt to register, in the lock: written by hand, for the builder would cost more
+// than the queries.
+
+/** Whether an address has a live registration. */
+export async function emailIsTaken(
+  db: Db | Tx,
+  conferenceId: string,
+  emailKey: string,
+): Promise<boolean> {
+  const rows = await selectSql(
+    db,
+    sql`SELECT 1 FROM ${registration} WHERE conference_id = ${conferenceId} AND email_key = ${emailKey}`,
+  )
+  return rows.length > 0
+}
+
 /** The quotas of a conference, with the kinds each covers. */
 export async function readQuotas(
   db: Db | Tx,
   conferenceId: string,
 ): Promise<{ id: string; size: number | null; kindId: string | null }[]> {
-  return db
-    .select({ id: quota.id, size: quota.size, kindId: quotaKind.kindId })
-    .from(quota)
-    .leftJoin(quotaKind, eq(quotaKind.quotaId, quota.id))
-    .where(eq(quota.conferenceId, conferenceId))
-    .orderBy(asc(quota.id), asc(quotaKind.kindId))
+  const rows = await selectSql<[string, number | null, string | null]>(
+    db,
+    sql`SELECT q.id, q.size, k.kind_id FROM ${quota} q LEFT JOIN ${quotaKind} k ON k.quota_id = q.id WHERE q.conference_id = ${conferenceId} ORDER BY q.id, k.kind_id`,
+  )
+  return rows.map(([id, size, kindId]) => ({ id, size, kindId }))
 }
+
+const LIVE = sql.join(
+  liveStates.map((state) => sql`${state}`),
+  sql`, `,
+)
 
 /** How many live registrations each kind of attendance has, by state: answered from an index. */
 export async function countByKind(
   db: Db | Tx,
   conferenceId: string,
 ): Promise<{ kindId: string; state: RegistrationState; n: number }[]> {
-  return db
-    .select({ kindId: registration.kindId, state: registration.state, n: count() })
-    .from(registration)
-    .where(
-      and(
-        eq(registration.conferenceId, conferenceId),
-        inArray(registration.state, [...liveStates]),
-      ),
-    )
-    .groupBy(registration.state, registration.kindId)
+  const rows = await selectSql<[string, RegistrationState, number | string]>(
+    db,
+    sql`SELECT kind_id, state, count(*) FROM ${registration} WHERE conference_id = ${conferenceId} AND state IN (${LIVE}) GROUP BY state, kind_id`,
+  )
+  return rows.map(([kindId, state, n]) => ({ kindId, state, n: Number(n) }))
 }
 
 /** How many registrations that take places chose each option of the questions. */

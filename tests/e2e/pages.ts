@@ -31,6 +31,10 @@ const pages: Record<string, (lang: Lang) => string> = {
   'forgotten password': (lang) => paths.forgottenPassword(lang),
   consent: paths.consent,
   'account erased': (lang) => paths.accountErased(lang),
+  'registration for a conference': (lang) => paths.register(lang, 'green-corridor-2027'),
+  'registration of a group': (lang) => paths.registerGroup(lang, 'green-corridor-2027'),
+  'registration for a conference that is over': (lang) =>
+    paths.register(lang, 'green-corridor-2017'),
   'monitoring, published': (lang) => paths.monitoring(lang, 2021),
   'monitoring, uncertain': (lang) => paths.monitoring(lang, 2018),
 }

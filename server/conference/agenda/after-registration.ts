@@ -16,8 +16,10 @@ import { promote } from './promote.ts'
 export async function seatsAfterRegistration(
   tx: Tx,
   context: Context,
-  { registration }: { registration: RegistrationRow },
+  { registration, from }: { registration: RegistrationRow; from: RegistrationRow['state'] | null },
 ): Promise<void> {
+  // Nobody has a seat before they are registered.
+  if (from === null) return
   const seats = await seatsOfRegistration(tx, registration.id)
   if (seats.length === 0) return
   const lost: SeatRow[] = []

@@ -12,6 +12,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { fold } from '#app/domain/shared/text.ts'
 import { isUniqueViolation } from '#db/errors.ts'
 import {
+  emailIsTaken,
   insertRegistrations,
   liveStates,
   registrationByEmail,
@@ -19,7 +20,7 @@ import {
   replaceChoices,
   type Registration,
 } from '#db/queries/registrations.ts'
-import type { Tx } from '#db/store.ts'
+import type { Store, Tx } from '#db/store.ts'
 import { mayStill } from '../../accounts/limits.ts'
 import { ask, type Context } from '../../context.ts'
 import { registrationChanged } from '../registration-changed.ts'
@@ -27,7 +28,7 @@ import { newSalt, registrationToken } from './links.ts'
 import { noteEvent, searchTextOf } from './move.ts'
 import { openKind, type Opened } from './open-kind.ts'
 import { fits, fullChoices, readPlaces, type Places } from './places.ts'
-import { readRegistry, underLock, type Registry } from './registry.ts'
+import { rememberedRegistry, underLock, type Registry } from './registry.ts'
 import { sameForm } from './same-form.ts'
 import { settle } from './settle.ts'
 import { takeTurn } from './take-turn.ts'
@@ -60,22 +61,22 @@ export async function register(
   const { store } = context
   if (address && !(await mayStill(store, 'register.address', address)))
     throw new DomainError('registration.too-many')
-  const registry = await readRegistry(store.read, conferenceId)
+  const registry = await rememberedRegistry(store, conferenceId)
   const opened = await openKind(store.read, context, registry, form)
   const { answers, errors } = readAnswers(registry.fields, form.answers, form)
   if (Object.keys(errors).length > 0) throw new DomainError('form.invalid', {}, errors)
   const emailKey = fold(form.email)
   // Full is full without the lock too: who is refused here is refused by what was committed at that moment.
-  if (
-    !opened.kind.waitingList &&
-    !(await registrationByEmail(store.read, conferenceId, emailKey))
-  ) {
+  if (!opened.kind.waitingList && wasFull(store).has(form.kindId)) {
     const places = await readPlaces(store.read, conferenceId, registry.fields)
-    refuseFull(places, registry, opened, answers)
+    const refusal = fullNow(places, registry, opened, answers)
+    if (refusal && !(await emailIsTaken(store.read, conferenceId, emailKey))) throw refusal
   }
   const once = () =>
     underLock(store, context.now(), async (tx): Promise<Registered | Registration> => {
-      const there = await registrationByEmail(tx, conferenceId, emailKey)
+      const there =
+        (await emailIsTaken(tx, conferenceId, emailKey)) &&
+        (await registrationByEmail(tx, conferenceId, emailKey))
       if (!there) return admit(tx, context, registry, opened, { ...form, answers })
       if (!sameForm(there, { ...form, answers }, context.now())) return there
       const token = registrationToken(store, there)
@@ -92,21 +93,30 @@ export async function register(
   throw new DomainError('registration.exists', {}, { email: 'registered' })
 }
 
-function refuseFull(
+const full = new WeakMap<Store, Set<string>>()
+
+/** Kinds of attendance last seen full: where to look first, never what decides. */
+function wasFull(store: Store): Set<string> {
+  let kinds = full.get(store)
+  if (!kinds) full.set(store, (kinds = new Set()))
+  return kinds
+}
+
+/** What is to be said where there is no place and no waiting list, or an option is full; null where there is. */
+function fullNow(
   places: Places,
   { fields }: Registry,
   { kind }: Opened,
   answers: Answers,
-): void {
-  const full = fullChoices(places, fields, answers)
-  if (full.length > 0)
-    throw new DomainError(
-      'form.invalid',
-      {},
-      Object.fromEntries(full.map((id) => [inputName(id), 'full' as const])),
-    )
-  if (!kind.waitingList && !fits(places, places.needsOf(kind.id, answers)))
-    throw new DomainError('registration.full')
+): DomainError | null {
+  const taken = fullChoices(places, fields, answers)
+  if (taken.length > 0) {
+    const fault = (id: string) => [inputName(id), 'full' as const]
+    return new DomainError('form.invalid', {}, Object.fromEntries(taken.map(fault)))
+  }
+  return !kind.waitingList && !fits(places, places.needsOf(kind.id, answers))
+    ? new DomainError('registration.full')
+    : null
 }
 
 async function admit(
@@ -124,7 +134,11 @@ async function admit(
     await settle(tx, context, registry)
     places = await readPlaces(tx, conference.id, registry.fields)
   }
-  refuseFull(places, registry, opened, form.answers)
+  const refusal = fullNow(places, registry, opened, form.answers)
+  if (refusal) {
+    wasFull(context.store).add(form.kindId)
+    throw refusal
+  }
   const needs = places.needsOf(form.kindId, form.answers)
   const placed = await takeTurn(tx, conference.id, places, needs)
   if (!placed && !opened.kind.waitingList) throw new DomainError('registration.full')

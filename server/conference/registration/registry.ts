@@ -11,6 +11,7 @@ import {
   type FieldRow,
   type RegistrationSetup,
 } from '#db/queries/registration-setup.ts'
+import { readVersions } from '#db/queries/versions.ts'
 import type { Db, Store, Tx } from '#db/store.ts'
 import { readyLinks } from './links.ts'
 
@@ -64,6 +65,24 @@ export async function readRegistry(db: Db | Tx, conferenceId: string): Promise<R
     startsAt: day(conference.startsOn).toJSDate(),
     endsAt: day(conference.endsOn).plus({ days: 1 }).toJSDate(),
   }
+}
+
+const kept = new WeakMap<Store, Map<string, { version: number; registry: Registry }>>()
+
+/**
+ * The same, remembered until something the public sees of conferences changes: for what is asked thousands of times a
+ * minute. What must hold is asked again under the lock.
+ * @throws DomainError `not-found`
+ */
+export async function rememberedRegistry(store: Store, conferenceId: string): Promise<Registry> {
+  const version = (await readVersions(store.read)).get('conference') ?? 0
+  let known = kept.get(store)
+  if (!known) kept.set(store, (known = new Map()))
+  const found = known.get(conferenceId)
+  if (found?.version === version) return found.registry
+  const registry = await readRegistry(store.read, conferenceId)
+  known.set(conferenceId, { version, registry })
+  return registry
 }
 
 /** A transaction that gives out places or takes them back: one at a time, on both engines. */
