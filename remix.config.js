@@ -147,6 +147,7 @@ export default {
         route(`${conference}/screen`, 'routes/conference/programme/screen.tsx')
         route('conferences/:slug/check-in', 'routes/conference/check-in/door.tsx')
         route('conferences/:slug/check-in/link/:token', 'routes/conference/check-in/link.tsx')
+        route(`${conference}/papers/:code`, 'routes/conference/papers/verify.tsx')
 
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')
@@ -155,6 +156,10 @@ export default {
         route('desk/conferences/:slug', 'routes/conference/desk-layout.tsx', () => {
           route('', 'routes/conference/desk/overview.tsx', { index: true })
           route('attendees', 'routes/conference/desk/attendees.tsx')
+          route('name-badges', 'routes/conference/name-badges/overview.tsx')
+          route('name-badges/files/:id', 'routes/conference/name-badges/file.ts')
+          route('name-badges/:file', 'routes/conference/name-badges/one.ts')
+          route('papers', 'routes/conference/papers/desk.tsx')
           route('attendees/:id', 'routes/conference/desk/attendee.tsx')
           route('registration', `${registration}/setup/kinds.tsx`)
           route('registration/form', `${registration}/setup/form.tsx`)

@@ -83,6 +83,15 @@ export const paths = {
   conferenceDesk: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}`,
   conferenceAttendees: (lang: Lang, slug: string, search = '') =>
     `/${lang}/desk/conferences/${slug}/attendees${search}`,
+  nameBadges: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/name-badges${search}`,
+  nameBadgeFile: (lang: Lang, slug: string, id: string) =>
+    `/${lang}/desk/conferences/${slug}/name-badges/files/${id}`,
+  nameBadge: (lang: Lang, slug: string, registrationId: string) =>
+    `/${lang}/desk/conferences/${slug}/name-badges/${registrationId}.pdf`,
+  papersDesk: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/papers${search}`,
+  paper: (lang: Lang, slug: string, code: string) => `/${lang}/conferences/${slug}/papers/${code}`,
   conferenceAttendee: (lang: Lang, slug: string, id: string) =>
     `/${lang}/desk/conferences/${slug}/attendees/${id}`,
   editCluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit`,

@@ -34,6 +34,7 @@ const commands = readdirSync('server/cli').filter(
 await build({
   entryPoints: {
     index: 'server/index.ts',
+    'documents-worker': 'server/documents/worker.ts',
     // `npm start` prints who may sign in.
     'demo-accounts': 'db/seed/demo-accounts.ts',
     ...Object.fromEntries(

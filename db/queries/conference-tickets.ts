@@ -117,3 +117,12 @@ export async function attendanceKindById(
   const [row] = await db.select().from(attendanceKind).where(eq(attendanceKind.id, id))
   return row
 }
+
+/** Whether a registration of a conference is confirmed. */
+export async function isConfirmed(db: Db | Tx, conferenceId: string, id: string): Promise<boolean> {
+  const [row] = await db
+    .select({ state: registration.state })
+    .from(registration)
+    .where(and(eq(registration.conferenceId, conferenceId), eq(registration.id, id)))
+  return row?.state === 'confirmed'
+}

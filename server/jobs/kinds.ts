@@ -3,6 +3,8 @@ import { agendaTick } from '../conference/agenda/agenda-tick.ts'
 import { tellReleaseJob } from '../conference/agenda/tell-release-job.ts'
 import { eraseAnswers } from '../conference/registration/erase-answers.ts'
 import { expireOffers } from '../conference/registration/expire-offers.ts'
+import { nameBadgesJob } from '../conference/name-badges/name-badges-job.ts'
+import { forgetPapers } from '../conference/papers/forget-papers.ts'
 import { forgetOldMail } from '../mail/forget-old-mail.ts'
 import { remindDue } from '../clusters/monitoring/remind-due.ts'
 import { forgetOld } from '../conference/exchange/forget-old.ts'
@@ -14,6 +16,7 @@ import type { JobKind, TickKind } from './kind.ts'
 export const jobKinds = {
   'clusters.reckon': reckonJob,
   'conference.tell-release': tellReleaseJob,
+  'conference.name-badges': nameBadgesJob,
 } as const satisfies Record<string, JobKind<never>>
 
 /** Everything that happens periodically. */
@@ -31,6 +34,7 @@ export const tickKinds = {
     },
   },
   'conference.forget-exchange': { everyMs: 6 * 3_600_000, run: forgetOld },
+  'conference.papers': { everyMs: 3_600_000, run: forgetPapers },
   'monitoring.reminders': {
     everyMs: 60 * 60_000,
     async run(context) {

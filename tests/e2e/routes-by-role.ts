@@ -1,4 +1,5 @@
 import type { Role } from '../../app/domain/accounts/permissions.ts'
+import { ticketRoutes } from './ticket-routes.ts'
 
 export type Row = {
   /** Whoever may; `visitor` is somebody who has not signed in. */
@@ -272,6 +273,7 @@ export const routesByRole: Record<string, Row> = {
     open: ['organiser', 'administrator'],
     at: `/ru/desk${CONFERENCE}/screens`,
   },
+  ...ticketRoutes,
   '/:lang/desk/conferences/:slug/attendees': {
     open: organisers,
     at: `${conferenceDesk}/attendees`,

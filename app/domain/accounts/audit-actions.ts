@@ -55,6 +55,7 @@ export const auditActions = [
   'conference.copied',
   'gate.device-made',
   'gate.device-ended',
+  'ticket.key-rotated',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -89,3 +89,9 @@ export const papersSchema = z
         check.addIssue({ code: 'custom', path: [name], message: problem('required') })
   })
 export type PapersInput = z.output<typeof papersSchema>
+
+/** A new key for tickets: `key` is the one the page showed. */
+export const rotateSchema = z.object({
+  key: z.string().default(''),
+  withdraw: z.literal('1').optional().transform(Boolean),
+})

@@ -71,6 +71,7 @@ export const errorStatus = {
   'registration.in-use': 409,
   'registration.too-many': 429,
   'offer.expired': 410,
+  'badges.nobody': 409,
   'method.not-allowed': 405,
   'length.required': 411,
   'too-large': 413,

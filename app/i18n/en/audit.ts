@@ -94,5 +94,6 @@ export const en = {
     'conference.copied': 'Conference copied',
     'gate.device-made': 'Link for a gate’s device made',
     'gate.device-ended': 'Device of a gate disconnected',
+    'ticket.key-rotated': 'Key of tickets changed',
   },
 } satisfies Messages<typeof ru>

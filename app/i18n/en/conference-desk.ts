@@ -19,6 +19,8 @@ export const en = {
     screens: 'Hall screens',
     exchange: 'Exchange',
     webhooks: 'Webhooks',
+    'name-badges': 'Name badges',
+    papers: 'Tickets and documents',
   },
   list: {
     caption: 'Conferences, the latest first',

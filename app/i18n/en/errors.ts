@@ -339,6 +339,11 @@ export const en = {
     text: () =>
       'The place was offered to the next in the waiting list. You can register again, at the end of the list.',
   },
+  'badges.nobody': {
+    title: 'There is nobody to print for',
+    text: () =>
+      'All these badges have been printed already. Untick “Only new ones” to print them again.',
+  },
   'method.not-allowed': {
     title: 'This page does not work that way',
     text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',

@@ -93,5 +93,6 @@ export const ru = {
     'conference.copied': 'Конференция скопирована',
     'gate.device-made': 'Сделана ссылка для устройства поста',
     'gate.device-ended': 'Устройство поста отключено',
+    'ticket.key-rotated': 'Ключ билетов сменён',
   } satisfies Record<AuditAction, string>,
 } as const

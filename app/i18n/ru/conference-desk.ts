@@ -17,6 +17,8 @@ export const ru = {
     screens: 'Экраны залов',
     exchange: 'Обмен',
     webhooks: 'Вебхуки',
+    'name-badges': 'Бейджи',
+    papers: 'Билеты и\u00a0документы',
   },
   list: {
     caption: 'Конференции, сначала последние',

@@ -56,4 +56,16 @@ export const conferenceDeskSections: readonly {
     action: 'conference.tell-screens',
     path: (lang, slug) => paths.hallScreens(lang, slug),
   },
+  {
+    id: 'name-badges',
+    group: 'door',
+    action: 'conference.print-name-badges',
+    path: (lang, slug) => paths.nameBadges(lang, slug),
+  },
+  {
+    id: 'papers',
+    group: 'setup',
+    action: 'conference.set-up-papers',
+    path: (lang, slug) => paths.papersDesk(lang, slug),
+  },
 ]
