@@ -43,6 +43,7 @@ export const problems = [
   'full',
   'registered',
   'latin',
+  'agreement',
 ] as const
 export type Problem = (typeof problems)[number]
 

@@ -39,6 +39,7 @@ export const en: Record<Problem, string> = {
   changed: 'Someone else changed this answer while you were answering',
   full: 'No places are left here. Choose another',
   registered: 'This address is registered already',
+  agreement: 'You cannot register without agreeing',
   latin: 'In Latin letters, as in your passport',
   unknown: 'There is no such thing',
   credential: 'There is no Open Badges 3.0 credential here',

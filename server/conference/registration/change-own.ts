@@ -45,7 +45,7 @@ export async function changeOwn(
     if (row.acceptedAt !== null) stillChangeable(registry, now)
     if (row.version !== version) throw new DomainError('form.stale')
     if (row.consentAt === null && consent !== 'yes')
-      throw new DomainError('form.invalid', {}, { consent: 'consent' })
+      throw new DomainError('form.invalid', {}, { consent: 'agreement' })
     const { answers, errors } = readAnswers(registry.fields, sent, row)
     if (Object.keys(errors).length > 0) throw new DomainError('form.invalid', {}, errors)
     const places = await readPlaces(tx, row.conferenceId, registry.fields)

@@ -16,7 +16,7 @@ export type Places = {
   waiting: Map<string, number>
   /** Offers that were made and not answered yet. */
   offered: number
-  /** Kinds that share a bounded quota with this one, itself among them. */
+  /** Kinds that want the same places: of the quotas that are full, or of all where none is. Itself among them. */
   rivals(kindId: string): string[]
 }
 
@@ -84,7 +84,9 @@ export async function readPlaces(
       return needs
     },
     rivals(kindId) {
-      const shared = bounded.filter(({ kindIds }) => kindIds.includes(kindId))
+      const mine = bounded.filter(({ kindIds }) => kindIds.includes(kindId))
+      const full = mine.filter(({ size, taken }) => taken >= size!)
+      const shared = full.length > 0 ? full : mine
       return [...new Set([kindId, ...shared.flatMap(({ kindIds }) => kindIds)])]
     },
   }

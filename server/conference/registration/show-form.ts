@@ -9,6 +9,7 @@ import { isOpenAt } from './open-kind.ts'
 import { readPlaces, type Places } from './places.ts'
 import { readRegistry } from './registry.ts'
 import { headOf, withFull } from './shown.ts'
+import { whoseTurn } from './take-turn.ts'
 
 export type ShownKind = {
   id: string
@@ -53,12 +54,15 @@ export async function showForm(
       .map((resource) => resource.id),
   )
   const over = registry.conference.state !== 'open' || now >= registry.endsAt
+  const kinds = [...registry.kinds.values()].filter(
+    (kind) => !kind.byCode || opened?.kindIds.includes(kind.id),
+  )
+  const alone = kinds.map((kind) => ({ needs: places.needsOf(kind.id, {}), people: 1 }))
+  const turns = await whoseTurn(store.read, id, places, alone)
   return {
     conference: headOf(registry),
     over,
-    kinds: [...registry.kinds.values()]
-      .filter((kind) => !kind.byCode || opened?.kindIds.includes(kind.id))
-      .map((kind) => shown(kind, places, over, now)),
+    kinds: kinds.map((kind, i) => shown(kind, places, turns[i]!.placed, over, now)),
     code: opened?.code ?? null,
     codeRefused: code !== '' && !opened,
     /** There are kinds that only a code shows. */
@@ -68,11 +72,16 @@ export async function showForm(
   }
 }
 
-function shown(kind: AttendanceKind, places: Places, over: boolean, now: Date): ShownKind {
+function shown(
+  kind: AttendanceKind,
+  places: Places,
+  free: boolean,
+  over: boolean,
+  now: Date,
+): ShownKind {
   const needs = Object.keys(places.needsOf(kind.id, {}))
   const left = placesLeft(places.resources, needs)
   const waiting = places.rivals(kind.id).reduce((sum, id) => sum + (places.waiting.get(id) ?? 0), 0)
-  const free = left === null || (left > 0 && waiting === 0)
   const state = over
     ? 'closed'
     : kind.opensAt && kind.opensAt > now
@@ -83,9 +92,7 @@ function shown(kind: AttendanceKind, places: Places, over: boolean, now: Date): 
           ? 'open'
           : kind.waitingList
             ? 'waiting'
-            : left! > 0
-              ? 'open'
-              : 'full'
+            : 'full'
   return {
     id: kind.id,
     name: { ru: kind.nameRu, en: kind.nameEn },

@@ -103,7 +103,7 @@ describe('one’s own page', () => {
     const own = await showOwn(visitor(), link)
     const coming = { ...own.registration, position: '', answers: {}, ...link }
     await expect(changeOwn(visitor(hours(2)), coming)).rejects.toEqual(
-      refused('form.invalid', { consent: 'consent' }),
+      refused('form.invalid', { consent: 'agreement' }),
     )
     const accepted = await changeOwn(visitor(hours(2)), { ...coming, consent: 'yes' })
     expect(accepted.acceptedAt).toEqual(hours(2))

@@ -8,6 +8,7 @@ import { offerPlace } from '#server/conference/registration/offer-place.ts'
 import { register } from '#server/conference/registration/register.ts'
 import { saveQuota } from '#server/conference/registration/save-quota.ts'
 import { showOwn } from '#server/conference/registration/show-own.ts'
+import { showForm } from '#server/conference/registration/show-form.ts'
 import { TEST_NOW } from '../../fixtures/now.ts'
 import { lettersTo } from '../../fixtures/people.ts'
 import {
@@ -16,6 +17,7 @@ import {
   makeActor,
   makeConference,
   makeKind,
+  makeQuota,
   makeSetup,
   rowOf,
   SLUG,
@@ -143,5 +145,22 @@ describe('the waiting list', () => {
     await expect(offerPlace(organiser(hours(3)), of)).rejects.toEqual(refused('registration.full'))
     await cancelOwn(visitor(hours(3)), { slug: SLUG, token: first.token })
     await expect(offerPlace(organiser(hours(3)), of)).rejects.toEqual(refused('registration.full'))
+  })
+})
+
+describe('what the form shows', () => {
+  test('somebody who waits for another quota holds nobody up, and is not before them', async () => {
+    await makeKind(store, 'guest', { waitingList: true })
+    await makeKind(store, 'press', { places: 1, waitingList: true })
+    await makeQuota(store, 'house', 10, ['guest', 'press'])
+    await register(visitor(), form(1, { kindId: 'press' }))
+    const waits = await register(visitor(hours(1)), form(2, { kindId: 'press' }))
+    expect(waits.position).toBe(1)
+    const { kinds } = await showForm(visitor(hours(2)), { slug: SLUG })
+    expect(kinds.map(({ id, state, left, waiting }) => [id, state, left, waiting])).toEqual([
+      ['guest', 'open', 9, 1],
+      ['press', 'waiting', 0, 1],
+    ])
+    expect((await register(visitor(hours(2)), form(3))).registration.state).toBe('confirmed')
   })
 })

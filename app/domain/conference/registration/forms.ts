@@ -51,7 +51,7 @@ export const registerSchema = z.object({
   /** By field id. */
   answers: z.record(z.string().max(64), z.unknown()).default({}),
   accessCode: optional(40),
-  consent: z.literal('yes', problem('consent')),
+  consent: z.literal('yes', problem('agreement')),
 })
 export type RegisterForm = z.output<typeof registerSchema>
 
@@ -84,7 +84,7 @@ export const registerGroupSchema = z.object({
   clusterId: optionalId,
   accessCode: optional(40),
   members: z.array(member).min(1, problem('required')).max(MOST_IN_GROUP, problem('range')),
-  consent: z.literal('yes', problem('consent')),
+  consent: z.literal('yes', problem('agreement')),
 })
 export type RegisterGroupForm = z.output<typeof registerGroupSchema>
 
@@ -110,5 +110,5 @@ export const walkInSchema = z.object({
     .nullish()
     .transform((value) => value || null),
   lang: z.enum(langs, problem('choice')),
-  consent: z.literal('yes', problem('consent')),
+  consent: z.literal('yes', problem('agreement')),
 })

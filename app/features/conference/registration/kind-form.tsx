@@ -90,11 +90,9 @@ export function KindForm({ kind, zone, refused }: Props) {
           />
           <div className="flex flex-wrap gap-3">
             <Button disabled={busy}>{t.save}</Button>
-            {kind && (
-              <LinkButton href="?" kind="quiet">
-                {t.cancel}
-              </LinkButton>
-            )}
+            <LinkButton href="?" kind="quiet">
+              {t.cancel}
+            </LinkButton>
           </div>
         </>
       )}

@@ -52,11 +52,9 @@ export function QuotaForm({ quota, kinds, refused }: Props) {
           />
           <div className="flex flex-wrap gap-3">
             <Button disabled={busy}>{t.save}</Button>
-            {quota && (
-              <LinkButton href="?" kind="quiet">
-                {t.cancel}
-              </LinkButton>
-            )}
+            <LinkButton href="?" kind="quiet">
+              {t.cancel}
+            </LinkButton>
           </div>
         </>
       )}

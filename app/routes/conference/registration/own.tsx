@@ -83,7 +83,7 @@ export async function action(args: ActionFunctionArgs) {
       return command(args, {
         form,
         schema: withAnswers(
-          changeOwnSchema.extend({ consent: z.literal('yes', problem('consent')).optional() }),
+          changeOwnSchema.extend({ consent: z.literal('yes', problem('agreement')).optional() }),
         ),
         async run(input, context) {
           const { consentAt } = await changeOwn(context, { ...link, ...input })

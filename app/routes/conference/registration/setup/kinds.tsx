@@ -26,6 +26,7 @@ import { command } from '#app/routes/command.ts'
 import { conferenceDeskMeta, DeskPage } from '#app/routes/conference/desk-page.tsx'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
@@ -118,20 +119,41 @@ export default function Kinds() {
       <Section id="kinds" title={t.kinds}>
         <KindTable />
       </Section>
-      <Section id="edit-kind" title={kind ? t.editKind : t.addKind} level={3}>
-        <KindForm key={`${kind?.id} ${kind?.version}`} kind={kind} zone={zone} refused={refused} />
-      </Section>
+      {kind || search.has('kind') || refused?.intent === 'kind' || kinds.length === 0 ? (
+        <Section id="edit-kind" title={kind ? t.editKind : t.addKind} level={3}>
+          <KindForm
+            key={`${kind?.id} ${kind?.version}`}
+            kind={kind}
+            zone={zone}
+            refused={refused}
+          />
+        </Section>
+      ) : (
+        <p className="mt-6">
+          <LinkButton href="?kind=new#edit-kind" kind="quiet">
+            {t.addKind}
+          </LinkButton>
+        </p>
+      )}
       <Section id="quotas" title={t.quotas} note={t.quotasNote}>
         <QuotaTable />
       </Section>
-      <Section id="edit-quota" title={quota ? t.editQuota : t.addQuota} level={3}>
-        <QuotaForm
-          key={`${quota?.id} ${quota?.version}`}
-          quota={quota}
-          kinds={kinds}
-          refused={refused}
-        />
-      </Section>
+      {quota || search.has('quota') || refused?.intent === 'quota' ? (
+        <Section id="edit-quota" title={quota ? t.editQuota : t.addQuota} level={3}>
+          <QuotaForm
+            key={`${quota?.id} ${quota?.version}`}
+            quota={quota}
+            kinds={kinds}
+            refused={refused}
+          />
+        </Section>
+      ) : (
+        <p className="mt-6">
+          <LinkButton href="?quota=new#edit-quota" kind="quiet">
+            {t.addQuota}
+          </LinkButton>
+        </p>
+      )}
       <Section id="whole" title={t.whole}>
         <SetupForm key={setup.version} setup={setup} zone={zone} refused={refused} />
       </Section>
