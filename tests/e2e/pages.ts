@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.ts'
 
 const DEEP = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
 const DEMO = 'zarechenskiy-klaster-integratsii-tekhnologiy'
+const CONFERENCE = 'green-corridor-2027'
 const PLAIN = 'biofarmatsevticheskiy-klaster-belgorodskoy-oblasti'
 
 /** Every public page of the portal: what is checked on all pages is checked on these. */
@@ -25,6 +26,19 @@ const pages: Record<string, (lang: Lang) => string> = {
   'badge of a cluster without a category': (lang) => paths.clusterBadge(lang, PLAIN),
   'verify a badge': (lang) => paths.verifyBadge(lang),
   'verify a badge, one that holds': (lang) => paths.verifyBadge(lang, DEEP),
+  conferences: paths.conferences,
+  conference: (lang) => paths.conference(lang, CONFERENCE),
+  'conference without a programme': (lang) => paths.conference(lang, 'green-corridor-2017'),
+  programme: (lang) => paths.programme(lang, CONFERENCE),
+  'programme, filtered': (lang) =>
+    paths.programme(lang, CONFERENCE, '?kind=round_table&zone=Asia%2FNovosibirsk'),
+  'programme, nothing found': (lang) => paths.programme(lang, CONFERENCE, '?q=zzzzzzzz'),
+  'programme, an earlier release': (lang) => paths.programme(lang, CONFERENCE, '?release=1'),
+  'booklet of a programme': (lang) => paths.programmeBooklet(lang, CONFERENCE),
+  'speakers of a conference': (lang) => paths.speakers(lang, CONFERENCE),
+  'changes of a programme': (lang) => paths.programmeChanges(lang, CONFERENCE),
+  'screens of a conference': (lang) => paths.hallScreen(lang, CONFERENCE),
+  'screen of a hall': (lang) => paths.hallScreen(lang, CONFERENCE, '?hall=neva'),
   'sign-in': (lang) => paths.signIn(lang),
   'sign-up': (lang) => paths.signUp(lang),
   'sign-up, letter sent': (lang) => paths.signUp(lang, 'sent'),

@@ -133,9 +133,16 @@ function Choice({ name, label, none, options, value }: ChoiceProps) {
   if (options.length < 2 && value === null) return null
   const known = value === null || options.some((one) => one.value === value)
   return (
-    <label className="block text-sm">
-      <span className="mb-1 block text-muted">{label}</span>
-      <select name={name} defaultValue={value ?? ''} className="field pr-8 text-sm">
+    <div className="text-sm">
+      <label htmlFor={`filter-${name}`} className="mb-1 block text-muted">
+        {label}
+      </label>
+      <select
+        id={`filter-${name}`}
+        name={name}
+        defaultValue={value ?? ''}
+        className="field pr-8 text-sm"
+      >
         <option value="">{none}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -144,7 +151,7 @@ function Choice({ name, label, none, options, value }: ChoiceProps) {
         ))}
         {!known && <option value={value}>{value}</option>}
       </select>
-    </label>
+    </div>
   )
 }
 
