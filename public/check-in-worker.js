@@ -23,6 +23,9 @@ self.addEventListener('message', (event) => {
       )
       for (const { url } of await cache.keys())
         if (isFile(new URL(url)) && !own.includes(url)) await cache.delete(url)
+      // The page itself was sent before this worker was there.
+      const scope = new URL(self.registration.scope)
+      if (!(await cache.match(scope.pathname))) await fetchPage(cache, scope)
     }),
   )
 })
@@ -44,18 +47,23 @@ const isFile = ({ origin, pathname }) =>
 /** The portal's own page if it answers in time, else the one kept. */
 async function page(url) {
   const cache = await caches.open(CACHE)
-  const kept = url.pathname
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), redirect: 'manual' })
-    // What asks for a gate or a link is no page of a gate.
-    if (answer.ok && answer.headers.get('X-Gate') === 'open') await cache.put(kept, answer.clone())
+    const answer = await fetchPage(cache, url)
     if (answer.status < 500) return answer
-    return (await cache.match(kept)) ?? answer
+    return (await cache.match(url.pathname)) ?? answer
   } catch (error) {
-    const found = await cache.match(kept)
+    const found = await cache.match(url.pathname)
     if (found) return found
     throw error
   }
+}
+
+/** Asks for the page, and keeps it under its path; what asks for a gate or a link is no page of a gate. */
+async function fetchPage(cache, url) {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), redirect: 'manual' })
+  if (answer.ok && answer.headers.get('X-Gate') === 'open')
+    await cache.put(url.pathname, answer.clone())
+  return answer
 }
 
 /** A file of the build: its name changes with its contents, so the one kept is right for ever. */

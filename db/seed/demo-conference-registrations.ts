@@ -14,6 +14,7 @@ import {
   registrationGroup,
 } from '../schema/index.ts'
 import type { Tx } from '../store.ts'
+import { loadDemoGates } from './demo-conference-gates.ts'
 import { inventPeople, inventPost } from './demo-conference-people.ts'
 import type { Pair } from './demo-words.ts'
 import { chanceOf } from './random.ts'
@@ -103,6 +104,7 @@ export async function loadDemoRegistrations(
     })),
   )
   await loadQuotas(tx, newId, conferenceId, kindIds)
+  await loadDemoGates(tx, { now, newId }, conferenceId, kindIds.get('press'))
   const byEmail = new Map(
     (await tx.select({ id: account.id, email: account.email }).from(account)).map((row) => [
       row.email,

@@ -46,6 +46,10 @@ export type Case = {
 
 const ended: readonly RegistrationState[] = ['cancelled', 'declined', 'expired']
 
+/** Why a registration in such a state does not let in. */
+export const refusedBy = (state: RegistrationState): 'cancelled' | 'waiting' =>
+  ended.includes(state) ? 'cancelled' : 'waiting'
+
 /**
  * What a gate answers. The portal and the browser at the door ask the same rule; they differ in what they know.
  * What is wrong with the ticket itself comes before what is wrong with the moment.
@@ -71,8 +75,7 @@ export function refusal(scan: Omit<Case, 'moves' | 'again'>): ScanResult | null 
   if (!attendee) {
     if (reading.kind !== 'ticket' || !scan.trustsSignature) return 'unknown'
   } else {
-    if (ended.includes(attendee.state)) return 'cancelled'
-    if (attendee.state !== 'confirmed') return 'waiting'
+    if (attendee.state !== 'confirmed') return refusedBy(attendee.state)
     if (attendee.format === 'online') return 'online'
   }
   if (reading.kind === 'ticket') {

@@ -1,9 +1,11 @@
+import { refusedBy } from '#app/domain/conference/check-in/judge.ts'
 import type { DoorCounts, ShownPerson } from '#app/domain/conference/check-in/messages.ts'
 import {
   passes,
   type ScanAction,
   type ScanResult,
 } from '#app/domain/conference/check-in/vocabulary.ts'
+import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import { checkIn } from '#app/i18n/check-in.ts'
 import { doorTime } from '#app/i18n/door-times.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -22,6 +24,7 @@ export type PlainDoorView = {
   found: {
     nonce: string
     person: ShownPerson
+    state: RegistrationState
     kind: string
     inside: string | null
   }[]
@@ -111,7 +114,7 @@ export function PlainDoor({ door }: { door: PlainDoorView }) {
             {query && found.length === 0 && <p>{t.search.none(query)}</p>}
           </form>
           <ul className="border-t border-line empty:border-0">
-            {found.map(({ nonce, person, kind, inside }) => (
+            {found.map(({ nonce, person, state, kind, inside }) => (
               <li
                 key={person.id}
                 className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2.5"
@@ -121,6 +124,11 @@ export function PlainDoor({ door }: { door: PlainDoorView }) {
                   <p className="text-sm text-muted">
                     {[person.organisation, kind, person.code].filter(Boolean).join(' · ')}
                   </p>
+                  {state !== 'confirmed' && (
+                    <p className="text-sm font-medium text-danger">
+                      {t.result[refusedBy(state)].title}
+                    </p>
+                  )}
                   {inside && (
                     <p className="text-sm">{t.search.since(doorTime(lang, inside, zone))}</p>
                   )}

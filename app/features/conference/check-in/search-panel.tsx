@@ -1,4 +1,5 @@
 import { useDeferredValue, useState, type RefObject } from 'react'
+import { refusedBy } from '#app/domain/conference/check-in/judge.ts'
 import { shortCode } from '#app/domain/conference/check-in/typed.ts'
 import type { ScanAction } from '#app/domain/conference/check-in/vocabulary.ts'
 import { checkIn } from '#app/i18n/check-in.ts'
@@ -80,6 +81,11 @@ export function SearchPanel({ gate, action, zone, kindOf, field, choose }: Props
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+              {person.attendee.state !== 'confirmed' && (
+                <p className="text-sm font-medium text-danger">
+                  {t.result[refusedBy(person.attendee.state)].title}
+                </p>
+              )}
               {person.inside !== null && (
                 <p className="text-sm font-medium">
                   {t.search.since(doorTime(lang, person.inside, zone))}

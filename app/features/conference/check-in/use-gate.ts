@@ -90,8 +90,6 @@ export async function keepPage(scope: string): Promise<void> {
     .map(({ name }) => name)
     .filter((name) => new URL(name).pathname.startsWith('/assets/'))
   worker?.postMessage({ keep: [...new Set([...files, ...scripts()])] }, { transfer: [] })
-  // The page itself: it was sent before the worker was there.
-  await fetch(scope, { headers: { 'X-Keep': 'page' } }).catch(() => {})
 }
 
 const scripts = () =>
