@@ -20,14 +20,20 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 export const formatClock = (lang: Lang, at: string, zone: string): string =>
   formatOf(lang, zone, 'clock', clock).format(new Date(at))
 
-/** From when until when: `10:30–12:00`. */
-export const formatSpan = (lang: Lang, start: string, end: string, zone: string): string =>
-  `${formatClock(lang, start, zone)}–${formatClock(lang, end, zone)}`
-
 /** Day and time by the clock of a zone: «15 апреля, 10:30». */
 export function formatDayClock(lang: Lang, at: string, zone: string): string {
   const day = formatOf(lang, zone, 'day', { day: 'numeric', month: 'long' }).format(new Date(at))
   return `${day.replace(' ', '\u00a0')}, ${formatClock(lang, at, zone)}`
+}
+
+/** The same with its year, for what people plan long before: «5 января 2027 г., 18:00». */
+export function formatDeadline(lang: Lang, at: string, zone: string): string {
+  const day = formatOf(lang, zone, 'date', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(at))
+  return `${day.replaceAll(' ', '\u00a0')}, ${formatClock(lang, at, zone)}`
 }
 
 /** A day of a programme with its weekday: «Четверг, 15 апреля». @param date YYYY-MM-DD */

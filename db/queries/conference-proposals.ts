@@ -1,5 +1,16 @@
-import { and, asc, count, eq, inArray, ne } from 'drizzle-orm'
-import { account, proposal, proposalCall, proposalReview, track } from '../schema/index.ts'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { insertAll } from '../insert.ts'
+import {
+  account,
+  conference,
+  programmeSession,
+  proposal,
+  proposalCall,
+  proposalReview,
+  sessionSpeaker,
+  speaker,
+  track,
+} from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 export type CallRow = typeof proposalCall.$inferSelect
@@ -78,15 +89,6 @@ export async function handedInProposals(db: Db | Tx, conferenceId: string): Prom
     .orderBy(asc(proposal.submittedAt), asc(proposal.id))
 }
 
-/** How many proposals wait for a decision. */
-export async function countUndecided(db: Db | Tx, conferenceId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(proposal)
-    .where(and(eq(proposal.conferenceId, conferenceId), eq(proposal.state, 'submitted')))
-  return row?.n ?? 0
-}
-
 /** The reviews of proposals with their reviewers' names, by the time they were written. */
 export async function reviewsOf(db: Db | Tx, proposalIds: readonly string[]) {
   if (proposalIds.length === 0) return []
@@ -109,4 +111,37 @@ export async function writeReview(tx: Tx, row: ReviewRow): Promise<void> {
       target: [proposalReview.proposalId, proposalReview.reviewerId],
       set: { scores, comment, conflict, updatedAt },
     })
+}
+
+/** The next number of a session in a conference: given once and never again. */
+export async function takeSessionNumber(tx: Tx, conferenceId: string): Promise<number> {
+  const [row] = await tx
+    .update(conference)
+    .set({ lastSessionNumber: sql`${conference.lastSessionNumber} + 1` })
+    .where(eq(conference.id, conferenceId))
+    .returning({ number: conference.lastSessionNumber })
+  return row!.number
+}
+
+/** Adds a session to the draft with those who speak in it, in their order. */
+export async function insertDraftSession(
+  tx: Tx,
+  row: typeof programmeSession.$inferInsert,
+  speakerIds: readonly string[],
+): Promise<void> {
+  await tx.insert(programmeSession).values(row)
+  await insertAll(
+    tx,
+    sessionSpeaker,
+    speakerIds.map((speakerId, i) => ({
+      sessionId: row.id,
+      speakerId,
+      role: 'speaker' as const,
+      sort: i + 1,
+    })),
+  )
+}
+
+export async function insertDraftSpeaker(tx: Tx, row: typeof speaker.$inferInsert): Promise<void> {
+  await tx.insert(speaker).values(row)
 }

@@ -25,6 +25,7 @@ import { secondDay } from './demo-conference-day-2.ts'
 import { demoDescription, demoHalls, demoTracks } from './demo-conference-halls.ts'
 import type { DemoSession } from './demo-conference-session.ts'
 import { loadDemoSpeakers } from './demo-conference-speakers.ts'
+import { loadDemoAgenda } from './demo-conference-agenda.ts'
 import { loadDemoRegistrations } from './demo-conference-registrations.ts'
 import { tied } from './demo-words.ts'
 import type { SeedContext } from './seed.ts'
@@ -72,6 +73,7 @@ export async function loadDemoConference(tx: Tx, context: SeedContext): Promise<
   await release(tx, context, conferenceId, 2, 3, first)
   await goOn(tx, ids)
   await loadDemoRegistrations(tx, context, conferenceId)
+  await loadDemoAgenda(tx, context, conferenceId)
   await writeSetting(tx, 'seed.demo-conference', '1', now())
 }
 

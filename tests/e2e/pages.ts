@@ -39,6 +39,8 @@ const pages: Record<string, (lang: Lang) => string> = {
   'changes of a programme': (lang) => paths.programmeChanges(lang, CONFERENCE),
   'screens of a conference': (lang) => paths.hallScreen(lang, CONFERENCE),
   'screen of a hall': (lang) => paths.hallScreen(lang, CONFERENCE, '?hall=neva'),
+  'own agenda, empty': (lang) => paths.ownAgenda(lang, 'green-corridor-2027'),
+  'call for proposals': (lang) => paths.call(lang, 'green-corridor-2027'),
   'sign-in': (lang) => paths.signIn(lang),
   'sign-up': (lang) => paths.signUp(lang),
   'sign-up, letter sent': (lang) => paths.signUp(lang, 'sent'),

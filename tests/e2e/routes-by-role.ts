@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a row for every address of the portal: it is as long as the site map */
 import type { Role } from '../../app/domain/accounts/permissions.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 
@@ -119,6 +120,28 @@ export const routesByRole: Record<string, Row> = {
   '/:lang/desk/conferences/:slug/registration/codes': {
     open: organisers,
     at: `${conferenceDesk}/registration/codes`,
+  },
+  '/:lang/conferences/:slug/my': { ...all, at: `/ru${CONFERENCE}/my` },
+  '/:lang/conferences/:slug/my/stars': { ...all, at: `/ru${CONFERENCE}/my/stars` },
+  '/calendar/:file': { ...all, at: '/calendar/none.ics', gives: 404 },
+  '/:lang/conferences/:slug/call': { ...all, at: `/ru${CONFERENCE}/call` },
+  '/:lang/conferences/:slug/proposals': { ...signedIn, at: `/ru${CONFERENCE}/proposals` },
+  '/:lang/conferences/:slug/proposals/:code': {
+    ...signedIn,
+    at: `/ru${CONFERENCE}/proposals/new`,
+  },
+  '/:lang/desk/conferences/:slug/proposals': {
+    open: ['organiser', 'expert', 'administrator'],
+    at: `/ru/desk${CONFERENCE}/proposals`,
+  },
+  '/:lang/desk/conferences/:slug/proposals/call': {
+    open: ['organiser', 'administrator'],
+    at: `/ru/desk${CONFERENCE}/proposals/call`,
+  },
+  '/:lang/desk/conferences/:slug/proposals/:code': {
+    open: ['organiser', 'expert', 'administrator'],
+    at: `/ru/desk${CONFERENCE}/proposals/none`,
+    gives: 404,
   },
   '/:lang/conferences/:slug/screen': { ...all, at: `/ru${CONFERENCE}/screen` },
 

@@ -15,6 +15,7 @@ export const en = {
     overview: 'Overview',
     attendees: 'Attendees',
     registration: 'Registration',
+    proposals: 'Proposals',
     gates: 'Gates',
     screens: 'Hall screens',
     exchange: 'Exchange',

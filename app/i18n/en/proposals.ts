@@ -10,33 +10,6 @@ export const en = {
     declined: 'Not accepted',
     withdrawn: 'Withdrawn',
   },
-  call: {
-    title: 'Call for proposals',
-    of: (conference) => `Call for proposals: ${conference}`,
-    description: (conference) =>
-      `What you can propose for the programme, until when and how: ${conference}.`,
-    soon: (at) => `Opens on ${at}`,
-    open: (at) => `Open until ${at}`,
-    closed: (at) => `Closed on ${at}`,
-    venue: 'by the clock of the venue',
-    facts: 'Terms',
-    kinds: 'What you can propose',
-    most: 'From one person',
-    mostValue: (n) => `${n} ${pluralEn(n, 'proposal', 'proposals')} at most`,
-    abstract: 'Abstract',
-    abstractValue: (n) =>
-      `up to ${formatNumber('en', n)} ${pluralEn(n, 'character', 'characters')}`,
-    contact: 'Questions',
-    propose: 'Propose a session',
-    own: 'My proposals',
-    how: 'How it works',
-    steps: [
-      'Describe the session and its speakers. You can save a draft and finish it later.',
-      'Hand it in before the call closes. Until then you can change everything.',
-      'Experts review the proposals. You get a letter with the decision.',
-      'What is accepted goes straight into the draft programme; time and hall come with its publication.',
-    ],
-  },
   own: {
     title: 'My proposals',
     lead: 'Drafts, and all you have handed in for the programme.',
@@ -166,6 +139,7 @@ export const en = {
     decide: 'Decision',
     decideNote:
       'The author gets a letter at once. What is accepted becomes a session of the draft programme, with its speakers.',
+    verdict: 'The decision is',
     accept: 'Accept for the programme',
     decline: 'Do not accept',
     noteLabel: 'What to tell the author',

@@ -13,6 +13,7 @@ export const ru = {
     overview: 'Обзор',
     attendees: 'Участники',
     registration: 'Регистрация',
+    proposals: 'Предложения',
     gates: 'Посты на\u00a0входе',
     screens: 'Экраны залов',
     exchange: 'Обмен',

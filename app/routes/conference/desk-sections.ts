@@ -33,6 +33,12 @@ export const conferenceDeskSections: readonly {
     path: (lang, slug) => paths.registrationDesk(lang, slug),
   },
   {
+    id: 'proposals',
+    group: 'programme',
+    action: 'conference.review-proposals',
+    path: (lang, slug) => paths.proposals(lang, slug),
+  },
+  {
     id: 'gates',
     group: 'door',
     action: 'conference.gates',

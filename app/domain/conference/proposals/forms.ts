@@ -147,12 +147,8 @@ export function criteriaOf(
   })
 }
 
-export const reviewSchema = z
-  .object({
-    comment: text(4_000),
-    conflict: ticked,
-  })
-  .and(z.record(z.string(), z.unknown()))
+/** A review; its scores, `score.<criterion>`, are read by the verb, which knows the criteria. */
+export const reviewSchema = z.looseObject({ comment: text(4_000), conflict: ticked })
 export const decisionSchema = z.object({
   decision: z.enum(['accepted', 'declined'], problem('choice')),
   note: text(4_000),

@@ -70,7 +70,7 @@ function Entry({ item, ...shared }: Shared & { item: AgendaEntry }) {
           {formatClock(lang, end, conference.zone)}
         </time>
       </p>
-      <div className="min-w-0">
+      <div className="agenda-what min-w-0">
         <p className="text-sm text-muted">
           {words.kind[item.kind]}
           {hall && <>, {hall}</>}
@@ -87,7 +87,7 @@ function Entry({ item, ...shared }: Shared & { item: AgendaEntry }) {
         <Clashes item={item} conference={conference} />
         <SeatWay item={item} {...shared} />
       </div>
-      <div className="no-print justify-self-start sm:justify-self-end">
+      <div className="no-print -mt-2 -mr-3 justify-self-end">
         {(item.starred || (seat === null && !speaks)) && (
           <StarButton code={code} title={title} on={item.starred && signedIn} />
         )}

@@ -6,9 +6,12 @@ import { conferenceJsonLd } from '#app/domain/conference/json-ld.ts'
 import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import { HomeProgramme } from '#app/features/conference/programme/home-programme.tsx'
 import { KnownEvents } from '#app/features/conference/programme/known-events.tsx'
+import { stars } from '#app/i18n/stars.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { proposalCall } from '#app/i18n/proposal-call.ts'
 import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { typo } from '#app/i18n/typography.ts'
+import { formatDeadline } from '#app/i18n/venue-time.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -19,6 +22,7 @@ import { Page, Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { listKnownEvents } from '#server/conference/programme/list-known-events.ts'
+import { findOpenCall } from '#server/conference/proposals/find-open-call.ts'
 import { listReleases } from '#server/conference/programme/list-releases.ts'
 import { readProgramme } from '#server/conference/programme/read-programme.ts'
 import { homeData } from './home-data.ts'
@@ -43,9 +47,18 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       programmeDayBounds(endsOn, zone, dayStartHour).until,
     ]
     for (const moment of moments) if (moment && moment > portal.now()) context.trueUntil(moment)
+    const call = await findOpenCall(portal, conference.id)
+    if (call) context.trueUntil(call.at)
+    const asked = proposalCall[lang]
     const origin = context.portal.env.PUBLIC_URL
     return {
       lang,
+      // Words of other pages: only these few of them travel with this one.
+      agendaTitle: stars[lang].title,
+      call: call && {
+        title: asked.title,
+        until: asked[call.window](formatDeadline(lang, call.at.toISOString(), zone)),
+      },
       origin,
       conference: shownConference(lang, conference),
       known: known.map(({ code, kind, title }) => ({
@@ -99,6 +112,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function ConferenceHome() {
   const { conference, programme, known, mayManage, over, zone, themes, supporters, contact } =
     useLoaderData<typeof loader>()
+  const { call, agendaTitle } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(pages).home
   const { conferences } = useMessages(pages)
@@ -115,7 +129,7 @@ export default function ConferenceHome() {
       }
       title={title}
       actions={
-        (programme || mayManage || takesPeople) && (
+        (programme || mayManage || takesPeople || call) && (
           <>
             {takesPeople && <LinkButton href={paths.register(lang, slug)}>{t.register}</LinkButton>}
             {programme && (
@@ -124,6 +138,16 @@ export default function ConferenceHome() {
                 kind={takesPeople ? 'quiet' : 'primary'}
               >
                 {t.programme}
+              </LinkButton>
+            )}
+            {programme && (
+              <LinkButton href={paths.ownAgenda(lang, slug)} kind="quiet">
+                {agendaTitle}
+              </LinkButton>
+            )}
+            {call && (
+              <LinkButton href={paths.call(lang, slug)} kind="quiet">
+                {call.title}
               </LinkButton>
             )}
             {mayManage && (
@@ -151,6 +175,7 @@ export default function ConferenceHome() {
             { term: t.where, value: [venue, address, city].filter(Boolean).join(', ') },
             { term: t.zone, value: zone },
             { term: t.organiser, value: organiser },
+            { term: call?.title, value: call?.until },
             {
               term: t.contact,
               value: contact && <a href={`mailto:${contact}`}>{contact}</a>,

@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { localise } from '#app/domain/shared/localise.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
+import { lowerFirst } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { proposals } from '#app/i18n/proposals.ts'
-import { formatDayClock } from '#app/i18n/venue-time.ts'
+import { proposalCall } from '#app/i18n/proposal-call.ts'
+import { formatDeadline } from '#app/i18n/venue-time.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -38,19 +39,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     ? pageMeta({
         lang: data.lang,
         origin: data.origin,
-        title: proposals[data.lang].call.of(data.conference.title),
-        description: proposals[data.lang].call.description(data.conference.title),
+        title: proposalCall[data.lang].of(data.conference.title),
+        description: proposalCall[data.lang].description(data.conference.title),
         pathOf: (lang) => paths.call(lang, data.conference.slug),
       })
     : []
+
+/** A list as a sentence writes it: the first word only has a capital. */
+const listOf = ([first = '', ...rest]: string[]) => [first, ...rest.map(lowerFirst)].join(', ')
 
 export default function Call() {
   const { conference, text, kinds, mostEach, abstractMost, opensAt, closesAt, window } =
     useLoaderData<typeof loader>()
   const lang = useLang()
-  const t = useMessages(proposals).call
+  const t = useMessages(proposalCall)
   const words = useMessages(conferenceWords)
-  const at = (moment: string) => formatDayClock(lang, moment, conference.zone)
+  const at = (moment: string) => formatDeadline(lang, moment, conference.zone)
   const state =
     window === 'soon'
       ? t.soon(at(opensAt))
@@ -92,7 +96,7 @@ export default function Call() {
       <Section id="terms" title={t.facts}>
         <Facts
           items={[
-            { term: t.kinds, value: kinds.map((kind) => words.kind[kind]).join(', ') },
+            { term: t.kinds, value: listOf(kinds.map((kind) => words.kind[kind])) },
             { term: t.most, value: t.mostValue(mostEach) },
             { term: t.abstract, value: t.abstractValue(abstractMost) },
             ...(conference.contactEmail

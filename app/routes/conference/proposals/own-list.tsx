@@ -4,7 +4,7 @@ import { localise } from '#app/domain/shared/localise.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { proposals as catalogue } from '#app/i18n/proposals.ts'
-import { formatDayClock } from '#app/i18n/venue-time.ts'
+import { formatDeadline } from '#app/i18n/venue-time.ts'
 import { paths } from '#app/paths.ts'
 import { privateMeta } from '#app/routes/accounts/shared.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -29,7 +29,7 @@ export default function OwnProposals() {
   const lang = useLang()
   const t = useMessages(catalogue)
   const words = useMessages(conferenceWords)
-  const at = (moment: string) => formatDayClock(lang, moment, conference.zone)
+  const at = (moment: string) => formatDeadline(lang, moment, conference.zone)
   const propose = window === 'open' && (
     <LinkButton href={paths.ownProposal(lang, conference.slug, 'new')}>{t.own.new}</LinkButton>
   )
