@@ -134,6 +134,10 @@ export default {
         route('conferences/:slug/group/:token', `${registration}/group.tsx`)
 
         route('statistics', 'routes/clusters/statistics.tsx')
+        route('desk/conferences/new', 'routes/conference/draft/create.tsx')
+        route('account/speaking', 'routes/conference/draft/own-speaking.tsx')
+        route('account/speaking/:id', 'routes/conference/draft/own-speaker.tsx')
+        route('speaker-claims/:token', 'routes/conference/draft/claim.tsx')
 
         route('conferences', 'routes/conference/programme/conferences.tsx')
         const conference = 'conferences/:slug'
@@ -155,6 +159,16 @@ export default {
         // The organisers' pages of one conference; each is a section of desk-sections.ts or lies below one.
         route('desk/conferences/:slug', 'routes/conference/desk-layout.tsx', () => {
           route('', 'routes/conference/desk/overview.tsx', { index: true })
+          route('settings', 'routes/conference/draft/settings.tsx')
+          route('halls', 'routes/conference/draft/halls.tsx')
+          route('tracks', 'routes/conference/draft/tracks.tsx')
+          route('speakers', 'routes/conference/draft/speakers.tsx')
+          route('speakers/:id', 'routes/conference/draft/speaker.tsx')
+          route('sessions', 'routes/conference/draft/sessions.tsx')
+          route('sessions/:id', 'routes/conference/draft/session.tsx')
+          route('programme', 'routes/conference/draft/programme.tsx')
+          route('programme/place', 'routes/conference/draft/place.ts')
+          route('publish', 'routes/conference/draft/publish.tsx')
           route('attendees', 'routes/conference/desk/attendees.tsx')
           route('name-badges', 'routes/conference/name-badges/overview.tsx')
           route('name-badges/files/:id', 'routes/conference/name-badges/file.ts')

@@ -101,6 +101,25 @@ export const paths = {
   mergeRecord: (lang: Lang, slug: string, group: string, record: string) =>
     `/${lang}/clusters/${slug}/edit/${group}/${record}/merge`,
   thresholds: (lang: Lang) => `/${lang}/admin/thresholds`,
+  newConference: (lang: Lang) => `/${lang}/desk/conferences/new`,
+  conferenceSettings: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/settings`,
+  conferenceHalls: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/halls`,
+  conferenceTracks: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/tracks`,
+  conferenceSpeakers: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/speakers${search}`,
+  conferenceSpeaker: (lang: Lang, slug: string, id: string) =>
+    `/${lang}/desk/conferences/${slug}/speakers/${id}`,
+  conferenceSessions: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/sessions${search}`,
+  conferenceSession: (lang: Lang, slug: string, id: string) =>
+    `/${lang}/desk/conferences/${slug}/sessions/${id}`,
+  programmeDraft: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/programme${search}`,
+  placeSession: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/programme/place`,
+  publishProgramme: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/publish`,
+  ownSpeaking: (lang: Lang) => `/${lang}/account/speaking`,
+  ownSpeaker: (lang: Lang, id: string) => `/${lang}/account/speaking/${id}`,
+  speakerClaim: (lang: Lang, token: string) => `/${lang}/speaker-claims/${token}`,
   review: (lang: Lang) => `/${lang}/desk/review`,
   reviewRequest: (lang: Lang, id: string) => `/${lang}/desk/review/${id}`,
   registerCluster: (lang: Lang) => `/${lang}/clusters/register`,

@@ -1,6 +1,7 @@
 /* oxlint-disable max-lines -- a row for every address of the portal: it is as long as the site map */
 import type { Role } from '../../app/domain/accounts/permissions.ts'
 import { ticketRoutes } from './ticket-routes.ts'
+import { draftRoutes } from './routes-of-drafts.ts'
 
 export type Row = {
   /** Whoever may; `visitor` is somebody who has not signed in. */
@@ -290,6 +291,7 @@ export const routesByRole: Record<string, Row> = {
     open: experts,
     at: '/ru/desk/monitoring/2026/export/csv',
   },
+  ...draftRoutes,
   '/:lang/desk/conferences': { open: organisers },
   '/:lang/desk/conferences/:slug': { open: organisers, at: conferenceDesk },
   '/:lang/desk/conferences/:slug/screens': {

@@ -1,22 +1,25 @@
 import { dayOfInstant } from './days.ts'
 import { endOf, type ClashDraft } from './draft.ts'
 
-/** Something that cannot be so in the world. It is shown as it arises and blocks nothing. */
+/**
+ * Something that cannot be so in the world. It is shown as it arises and blocks nothing. `sessions`: the one it concerns,
+ * or the earlier and the later of two.
+ */
 export type Clash =
   /** Two sessions in one hall at once. */
-  | { kind: 'hall'; sessions: [string, string]; hallId: string }
+  | { kind: 'hall'; sessions: string[]; hallId: string }
   /** Somebody is in two sessions at once. */
-  | { kind: 'speaker'; sessions: [string, string]; speakerId: string }
+  | { kind: 'speaker'; sessions: string[]; speakerId: string }
   /** Somebody has less time to change halls than it takes. `minutes`: what there is. */
-  | { kind: 'walk'; sessions: [string, string]; speakerId: string; minutes: number }
+  | { kind: 'walk'; sessions: string[]; speakerId: string; minutes: number }
   /** Outside the times somebody can come. */
-  | { kind: 'availability'; sessions: [string]; speakerId: string }
+  | { kind: 'availability'; sessions: string[]; speakerId: string }
   /** More places than the hall has. */
-  | { kind: 'capacity'; sessions: [string]; hallId: string; places: number; capacity: number }
+  | { kind: 'capacity'; sessions: string[]; hallId: string; places: number; capacity: number }
   /** Not within one day of the conference. */
-  | { kind: 'day'; sessions: [string] }
+  | { kind: 'day'; sessions: string[] }
   /** In a hall that is hidden from the public. */
-  | { kind: 'hidden-hall'; sessions: [string]; hallId: string }
+  | { kind: 'hidden-hall'; sessions: string[]; hallId: string }
 
 export type ClashKind = Clash['kind']
 
@@ -45,7 +48,7 @@ export function clashesOf(draft: ClashDraft): Clash[] {
     ...peopleClashes(placed, draft.walkMinutes),
   ]
   const rank = new Map(placed.map(({ session }, i) => [session.id, i]))
-  return clashes.sort((a, b) => rank.get(a.sessions[0])! - rank.get(b.sessions[0])!)
+  return clashes.sort((a, b) => rank.get(a.sessions[0]!)! - rank.get(b.sessions[0]!)!)
 }
 
 function ownClashes(draft: ClashDraft, { session, start, end, hallId }: Placed): Clash[] {
@@ -79,7 +82,7 @@ function hallClashes(placed: readonly Placed[]): Clash[] {
   return [...byHall].flatMap(([hallId, list]) =>
     pairs(list, 0).map(([a, b]) => ({
       kind: 'hall' as const,
-      sessions: [a.session.id, b.session.id] as [string, string],
+      sessions: [a.session.id, b.session.id],
       hallId,
     })),
   )
@@ -92,7 +95,7 @@ function peopleClashes(placed: readonly Placed[], walkMinutes: number): Clash[] 
       push(bySpeaker, speakerId, one)
   return [...bySpeaker].flatMap(([speakerId, list]) =>
     pairs(list, walkMinutes * 60_000).flatMap(([a, b]): Clash[] => {
-      const sessions: [string, string] = [a.session.id, b.session.id]
+      const sessions = [a.session.id, b.session.id]
       if (b.start < a.end) return [{ kind: 'speaker', sessions, speakerId }]
       // Nobody walks within a hall, nor to a session that is held in none.
       if (a.hallId === b.hallId || a.hallId === null || b.hallId === null) return []

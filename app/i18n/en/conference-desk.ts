@@ -12,6 +12,13 @@ export const en = {
     setup: 'Set-up',
   },
   section: {
+    programme: 'Grid',
+    sessions: 'Sessions',
+    speakers: 'Speakers',
+    tracks: 'Tracks',
+    halls: 'Halls',
+    publish: 'Publication',
+    settings: 'Details',
     overview: 'Overview',
     attendees: 'Attendees',
     registration: 'Registration',
@@ -24,6 +31,7 @@ export const en = {
     papers: 'Tickets and documents',
   },
   list: {
+    create: 'New conference',
     caption: 'Conferences, the latest first',
     name: 'Name',
     dates: 'When',

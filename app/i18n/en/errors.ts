@@ -155,6 +155,28 @@ export const en = {
     title: 'There is no credential',
     text: () => 'This cluster has no category, so there is nothing to certify.',
   },
+  'conference.archived': {
+    title: 'The conference is archived',
+    text: () =>
+      'Its programme does not change any more. Take it out of the archive in its settings if you must.',
+  },
+  'hall.released': {
+    title: 'This hall has been seen',
+    text: () => 'It stands in a published programme, so it cannot be removed. You can hide it.',
+  },
+  'session.released': {
+    title: 'This session has been seen',
+    text: () =>
+      'It stands in a published programme, so it cannot be removed. You can cancel it: calendars will say so.',
+  },
+  'speaker.claimed': {
+    title: 'The speaker keeps their own page already',
+    text: () => 'They need no other link.',
+  },
+  'release.nothing': {
+    title: 'There is nothing to publish',
+    text: () => 'Nothing of the programme has changed since the last release.',
+  },
   'badge.over': {
     title: 'The credential holds no longer',
     text: () => 'The cluster lost its category, or it expired. The badge’s page has the history.',

@@ -31,6 +31,11 @@ export const en = {
     show: 'Show',
     read: 'Read',
   },
+  speaking: {
+    title: 'Talks',
+    text: 'If a conference names you as a speaker, you can take over your page here.',
+    link: 'My talks',
+  },
   data: {
     title: 'Your data',
     text: 'Take a copy of all the portal knows about you, or erase the account.',

@@ -10,6 +10,13 @@ export const ru = {
     setup: 'Настройка',
   },
   section: {
+    programme: 'Сетка',
+    sessions: 'События',
+    speakers: 'Спикеры',
+    tracks: 'Направления',
+    halls: 'Залы',
+    publish: 'Публикация',
+    settings: 'Сведения',
     overview: 'Обзор',
     attendees: 'Участники',
     registration: 'Регистрация',
@@ -22,6 +29,7 @@ export const ru = {
     papers: 'Билеты и\u00a0документы',
   },
   list: {
+    create: 'Новая конференция',
     caption: 'Конференции, сначала последние',
     name: 'Название',
     dates: 'Когда',

@@ -107,6 +107,9 @@ export default function Account() {
       <Section id="security" title={own.security}>
         <SecurityList email={email} {...security} />
       </Section>
+      <Section id="speaking" title={own.speaking.title} note={own.speaking.text}>
+        <Link to={paths.ownSpeaking(lang)}>{own.speaking.link}</Link>
+      </Section>
       <Section id="data" title={own.data.title} note={own.data.text}>
         <Link to={paths.ownData(lang)}>{own.data.link}</Link>
       </Section>

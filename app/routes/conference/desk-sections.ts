@@ -15,6 +15,48 @@ export const conferenceDeskSections: readonly {
   path: (lang: Lang, slug: string) => string
 }[] = [
   {
+    id: 'programme',
+    group: 'programme',
+    action: 'conference.edit-programme',
+    path: (lang, slug) => paths.programmeDraft(lang, slug),
+  },
+  {
+    id: 'sessions',
+    group: 'programme',
+    action: 'conference.edit-programme',
+    path: (lang, slug) => paths.conferenceSessions(lang, slug),
+  },
+  {
+    id: 'speakers',
+    group: 'programme',
+    action: 'conference.edit-programme',
+    path: (lang, slug) => paths.conferenceSpeakers(lang, slug),
+  },
+  {
+    id: 'tracks',
+    group: 'programme',
+    action: 'conference.edit-programme',
+    path: (lang, slug) => paths.conferenceTracks(lang, slug),
+  },
+  {
+    id: 'halls',
+    group: 'programme',
+    action: 'conference.edit-programme',
+    path: (lang, slug) => paths.conferenceHalls(lang, slug),
+  },
+  {
+    id: 'publish',
+    group: 'programme',
+    action: 'conference.publish',
+    path: (lang, slug) => paths.publishProgramme(lang, slug),
+  },
+  {
+    id: 'settings',
+    group: 'setup',
+    action: 'conference.settings',
+    path: (lang, slug) => paths.conferenceSettings(lang, slug),
+  },
+  {
     id: 'overview',
     group: 'people',
     action: 'conference.overview',

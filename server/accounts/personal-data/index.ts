@@ -1,5 +1,6 @@
 import { accountsData } from './accounts.ts'
 import { conferenceDeskData } from './conference-desk.ts'
+import { conferenceDraftData } from './conference-draft.ts'
 import { conferenceExchangeData } from './conference-exchange.ts'
 import { conferenceTicketsData } from './conference-tickets.ts'
 import { conferenceAgendaData } from './conference-agenda.ts'
@@ -20,6 +21,7 @@ export const personalData: readonly PersonalDataPart[] = [
   // Finds a person's papers by their registrations: before those forget whose they are.
   conferenceTicketsData,
   accountsData,
+  conferenceDraftData,
   mailData,
   peopleData,
   jobsData,

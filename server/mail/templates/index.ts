@@ -13,6 +13,7 @@ import { registration, registrationGroup } from './registration.ts'
 import { securityNotice } from './security-notice.ts'
 import { sessionSeat } from './session-seat.ts'
 import { signUp } from './sign-up.ts'
+import { speakerInvitation } from './speaker-invitation.ts'
 import type { Letter, Template } from './template.ts'
 
 /** Every letter the portal writes. Add yours here: one file a template. */
@@ -28,6 +29,7 @@ export const templates = {
   'registration-group': registrationGroup,
   'security-notice': securityNotice,
   'sign-up': signUp,
+  'speaker-invitation': speakerInvitation,
   'monitoring-questionnaire': monitoringQuestionnaire,
   'programme-changed': programmeChanged,
   'session-seat': sessionSeat,

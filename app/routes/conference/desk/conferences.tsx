@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { can } from '#app/domain/accounts/permissions.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { conferenceDesk } from '#app/i18n/conference-desk.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
@@ -9,6 +10,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -19,14 +21,17 @@ import { conferenceDeskMeta } from '../desk-page.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
   const context = await signedIn(args)
-  return answer(async () => ({ conferences: localise(await listDeskConferences(context), lang) }))
+  return answer(async () => ({
+    mayCreate: can(context.actor, 'conference.create'),
+    conferences: localise(await listDeskConferences(context), lang),
+  }))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
   conferenceDeskMeta(params, (lang) => conferenceDesk[lang].title)
 
 export default function DeskConferences() {
-  const { conferences } = useLoaderData<typeof loader>()
+  const { conferences, mayCreate } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(conferenceDesk)
   const words = useMessages(conferenceWords)
@@ -36,6 +41,11 @@ export default function DeskConferences() {
       crumbs={[{ label: useMessages(desk).title, href: paths.desk(lang) }, { label: t.title }]}
       title={t.title}
       lead={<p>{t.lead}</p>}
+      actions={
+        mayCreate ? (
+          <LinkButton href={paths.newConference(lang)}>{t.list.create}</LinkButton>
+        ) : undefined
+      }
     >
       {conferences.length === 0 ? (
         <EmptyState title={t.list.empty}>{t.list.emptyText}</EmptyState>

@@ -1,0 +1,23 @@
+import { DomainError } from '#app/domain/shared/errors.ts'
+import { claimableSpeakers, speakersOfAccount } from '#db/queries/conference-speakers.ts'
+import { ask, type Context } from '../../context.ts'
+
+/** Where one speaks, and where one could say so. */
+export async function showOwnSpeaking(context: Context) {
+  ask(context, 'conference.show-own-speaker')
+  const { actor, store } = context
+  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const brief = ({
+    speaker,
+    titleRu,
+    titleEn,
+  }: Awaited<ReturnType<typeof speakersOfAccount>>[number]) => ({
+    id: speaker.id,
+    name: { ru: speaker.nameRu, en: speaker.nameEn },
+    conference: { ru: titleRu, en: titleEn },
+  })
+  return {
+    own: (await speakersOfAccount(store.read, actor.accountId)).map(brief),
+    claimable: (await claimableSpeakers(store.read, actor.accountId)).map(brief),
+  }
+}
