@@ -51,7 +51,6 @@ export const en = {
   lost: 'Lost the link to your registration?',
   lostHint: 'We send it to the address you registered with.',
   lostSend: 'Send the link',
-  lostSent: 'If this address is registered, a letter with the link is on its way.',
   you: 'About you',
   questions: 'The organisers ask',
   name: 'First and last name',

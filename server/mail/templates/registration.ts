@@ -115,13 +115,13 @@ function toManager(lang: Lang, about: Group): Letter {
 /** About somebody's own registration, whatever becomes of it. */
 export const registration = template<Person>({
   secret: ['token'],
-  ru: (about) => toPerson('ru', about),
-  en: (about) => toPerson('en', about),
+  ru: ({ token, ...about }) => toPerson('ru', { token, ...about }),
+  en: ({ token, ...about }) => toPerson('en', { token, ...about }),
 })
 
 /** The same to whoever registered a company's people. */
 export const registrationGroup = template<Group>({
   secret: ['token'],
-  ru: (about) => toManager('ru', about),
-  en: (about) => toManager('en', about),
+  ru: ({ token, ...about }) => toManager('ru', { token, ...about }),
+  en: ({ token, ...about }) => toManager('en', { token, ...about }),
 })

@@ -60,7 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       choices: kind ? await listChoices(own, lang) : { clusters: [], countries: [] },
       me: me && { name: me.name, email: me.email },
       mine: mine && LIVE.includes(mine.registration.state) ? mine.token : null,
-      sent: search.get('done') === 'sent',
+      done: (['sent', 'swapped'] as const).find((one) => one === search.get('done')) ?? null,
       origin: context.portal.env.PUBLIC_URL,
     }
   })
@@ -106,7 +106,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
 }
 
 export default function Register() {
-  const { conference, kinds, kind, over, mine, groupMost, sent } = useLoaderData<typeof loader>()
+  const { conference, kinds, kind, over, mine, groupMost, done } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(registration)
   return (
@@ -124,7 +124,7 @@ export default function Register() {
         </p>
       }
     >
-      {sent && <Notice kind="info" live title={t.lostSent} />}
+      {done && <Notice kind="info" live title={t.done[done]} />}
       {mine && (
         <Notice kind="info" title={t.already}>
           <p>{t.alreadyText}</p>
