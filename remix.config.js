@@ -155,6 +155,7 @@ export default {
 
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')
+        route('conferences/:slug/unsubscribe', 'routes/conference/desk/unsubscribe.tsx')
         route('desk/conferences', 'routes/conference/desk/conferences.tsx')
         // The organisers' pages of one conference; each is a section of desk-sections.ts or lies below one.
         route('desk/conferences/:slug', 'routes/conference/desk-layout.tsx', () => {
@@ -174,6 +175,11 @@ export default {
           route('name-badges/files/:id', 'routes/conference/name-badges/file.ts')
           route('name-badges/:file', 'routes/conference/name-badges/one.ts')
           route('papers', 'routes/conference/papers/desk.tsx')
+          route('attendees/act', 'routes/conference/desk/batch-new.tsx')
+          route('attendees/acts', 'routes/conference/desk/batches.tsx')
+          route('attendees/acts/:id', 'routes/conference/desk/batch.tsx')
+          route('attendees/new', 'routes/conference/desk/walk-in.tsx')
+          route('attendees/file/:format', 'routes/conference/desk/attendees-file.ts')
           route('attendees/:id', 'routes/conference/desk/attendee.tsx')
           route('registration', `${registration}/setup/kinds.tsx`)
           route('registration/form', `${registration}/setup/form.tsx`)
@@ -181,6 +187,9 @@ export default {
           route('proposals', 'routes/conference/proposals/list.tsx')
           route('proposals/call', 'routes/conference/proposals/settings.tsx')
           route('proposals/:code', 'routes/conference/proposals/review.tsx')
+          route('mailings', 'routes/conference/desk/mailings.tsx')
+          route('mailings/:id', 'routes/conference/desk/mailing.tsx')
+          route('mailings/:id/letter', 'routes/conference/desk/mailing-letter.ts')
           route('gates', 'routes/conference/gates/gates.tsx')
           route('gates/conflicts', 'routes/conference/gates/conflicts.tsx')
           route('gates/scans/:format', 'routes/conference/gates/scans-file.ts')

@@ -92,6 +92,26 @@ export const paths = {
   papersDesk: (lang: Lang, slug: string, search = '') =>
     `/${lang}/desk/conferences/${slug}/papers${search}`,
   paper: (lang: Lang, slug: string, code: string) => `/${lang}/conferences/${slug}/papers/${code}`,
+  conferenceBatchNew: (lang: Lang, slug: string) =>
+    `/${lang}/desk/conferences/${slug}/attendees/act`,
+  conferenceBatches: (lang: Lang, slug: string) =>
+    `/${lang}/desk/conferences/${slug}/attendees/acts`,
+  conferenceBatch: (lang: Lang, slug: string, id: string) =>
+    `/${lang}/desk/conferences/${slug}/attendees/acts/${id}`,
+  conferenceWalkIn: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/attendees/new`,
+  conferenceAttendeesFile: (
+    lang: Lang,
+    slug: string,
+    format: 'csv' | 'xlsx' | 'json',
+    search = '',
+  ) => `/${lang}/desk/conferences/${slug}/attendees/file/${format}${search}`,
+  conferenceMailings: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/mailings`,
+  conferenceMailing: (lang: Lang, slug: string, id: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/mailings/${id}${search}`,
+  conferenceMailingLetter: (lang: Lang, slug: string, id: string, of: Lang, n: number) =>
+    `/${lang}/desk/conferences/${slug}/mailings/${id}/letter?in=${of}&n=${n}`,
+  unsubscribe: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/unsubscribe${search}`,
   conferenceAttendee: (lang: Lang, slug: string, id: string) =>
     `/${lang}/desk/conferences/${slug}/attendees/${id}`,
   editCluster: (lang: Lang, slug: string) => `/${lang}/clusters/${slug}/edit`,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, isNull, not, sql, type SQL } from 'drizzle-orm'
 import type { AttendeeFilter } from '#app/domain/conference/desk/attendees.ts'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import { fold } from '#app/domain/shared/text.ts'
@@ -9,11 +9,14 @@ import {
   cluster,
   mailMessage,
   registration,
+  registrationEvent,
   registrationGroup,
   registrationNote,
   registrationTag,
+  scan,
 } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
+import { passed } from './conference-check-in.ts'
 
 export type RegistrationRow = typeof registration.$inferSelect
 
@@ -27,6 +30,15 @@ const tagged = (db: Db | Tx, tagId: string) =>
       .where(
         and(eq(registrationTag.registrationId, registration.id), eq(registrationTag.tagId, tagId)),
       ),
+  )
+
+/** Whether somebody was let in at a gate, ever. */
+const hasCome = (db: Db | Tx) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(scan)
+      .where(and(eq(scan.registrationId, registration.id), eq(scan.action, 'in'), passed)),
   )
 
 /** The condition of a filter; every word of the text asked for must stand somewhere in what the desk searches. */
@@ -44,6 +56,8 @@ export function attendeesWhere(db: Db | Tx, conferenceId: string, filter: Attend
     filter.country ? eq(registration.country, filter.country) : undefined,
     filter.lang ? eq(registration.lang, filter.lang) : undefined,
     filter.tag ? tagged(db, filter.tag) : undefined,
+    filter.present === 'yes' ? hasCome(db) : undefined,
+    filter.present === 'no' ? not(hasCome(db)) : undefined,
     ...words.map((word) => sql`${registration.searchText} LIKE ${like(word)} ESCAPE '\\'`),
   )!
 }
@@ -178,6 +192,25 @@ export async function registrationOf(
     .from(registration)
     .where(and(eq(registration.id, id), eq(registration.conferenceId, conferenceId)))
   return row
+}
+
+/** The steps of a registration with who did them, the latest first. */
+export async function historyOf(db: Db | Tx, registrationId: string) {
+  return db
+    .select({
+      id: registrationEvent.id,
+      at: registrationEvent.at,
+      from: registrationEvent.from,
+      to: registrationEvent.to,
+      what: registrationEvent.what,
+      note: registrationEvent.note,
+      byAccountId: registrationEvent.byAccountId,
+      by: account.name,
+    })
+    .from(registrationEvent)
+    .leftJoin(account, eq(account.id, registrationEvent.byAccountId))
+    .where(eq(registrationEvent.registrationId, registrationId))
+    .orderBy(desc(registrationEvent.at), desc(registrationEvent.id))
 }
 
 /** Letters to an address, the latest first. */

@@ -10,7 +10,7 @@ export type ScanRow = typeof scan.$inferSelect
 const PASSING = scanResults.filter(passes)
 
 /** Somebody passed, and nobody took it back. */
-const passed = and(inArray(scan.result, PASSING), isNull(scan.undoneAt))
+export const passed = and(inArray(scan.result, PASSING), isNull(scan.undoneAt))
 
 /** What a device handed in before. */
 export async function scanByNonce(

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
-import { cluster, registration } from '../schema/index.ts'
+import { cluster, registration, registrationEvent } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 /** What each registration of a conference says of its own life. */
@@ -17,6 +17,21 @@ export async function lifeRows(db: Db | Tx, conferenceId: string) {
     })
     .from(registration)
     .where(eq(registration.conferenceId, conferenceId))
+}
+
+/** The steps written down of all registrations of a conference, oldest first. */
+export async function eventsOfConference(db: Db | Tx, conferenceId: string) {
+  return db
+    .select({
+      registrationId: registrationEvent.registrationId,
+      at: registrationEvent.at,
+      from: registrationEvent.from,
+      to: registrationEvent.to,
+    })
+    .from(registrationEvent)
+    .innerJoin(registration, eq(registration.id, registrationEvent.registrationId))
+    .where(eq(registration.conferenceId, conferenceId))
+    .orderBy(asc(registrationEvent.at), asc(registrationEvent.id))
 }
 
 /** How many registrations of a conference are in each state of each kind. */

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from '../columns.ts'
 import type { AttendeeFilter } from '#app/domain/conference/desk/attendees.ts'
+import type { BatchReason } from '#app/domain/conference/desk/batch.ts'
 import type { FeedbackAnswers, FeedbackQuestion } from '#app/domain/conference/desk/feedback.ts'
 import type {
   BatchAction,
@@ -88,12 +89,12 @@ export const attendeeBatch = table(
     /** The tag, the kind of attendance: what the action needs. */
     target: text(),
     state: text().$type<BatchState>().notNull(),
-    /** Ids of the registrations meant, in order. */
-    wanted: json<string[]>().notNull(),
-    /** Those it changed, each with what it had before. */
-    done: json<{ id: string; before: string | null }[]>().notNull(),
+    /** Whom it meant, each with what they had before. */
+    wanted: json<{ id: string; before: string }[]>().notNull(),
+    /** Ids of those it changed. */
+    done: json<string[]>().notNull(),
     /** Those it could not, by reason. */
-    refused: json<{ id: string; code: string }[]>().notNull(),
+    refused: json<{ id: string; reason: BatchReason }[]>().notNull(),
     jobId: text(),
     startedBy: person(),
     startedAt: instant().notNull(),

@@ -9,6 +9,9 @@ import { forgetOldMail } from '../mail/forget-old-mail.ts'
 import { remindDue } from '../clusters/monitoring/remind-due.ts'
 import { forgetOld } from '../conference/exchange/forget-old.ts'
 import { deliverDue } from '../conference/webhooks/deliver-due.ts'
+import { batchJob } from '../conference/desk/batch/batch-job.ts'
+import { mailingJob } from '../conference/desk/mailings/mailing-job.ts'
+import { remindDueConferences } from '../conference/desk/mailings/remind-due.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import type { JobKind, TickKind } from './kind.ts'
 
@@ -17,6 +20,8 @@ export const jobKinds = {
   'clusters.reckon': reckonJob,
   'conference.tell-release': tellReleaseJob,
   'conference.name-badges': nameBadgesJob,
+  'conference.mailing': mailingJob,
+  'conference.batch': batchJob,
 } as const satisfies Record<string, JobKind<never>>
 
 /** Everything that happens periodically. */
@@ -39,6 +44,12 @@ export const tickKinds = {
     everyMs: 60 * 60_000,
     async run(context) {
       await remindDue(context)
+    },
+  },
+  'conference.reminders': {
+    everyMs: 60_000,
+    async run(context) {
+      await remindDueConferences(context)
     },
   },
 } as const satisfies Record<string, TickKind>

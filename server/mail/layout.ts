@@ -20,7 +20,7 @@ const FONT = "font-family:'Golos Text',Arial,Helvetica,sans-serif"
 export function layOut(letter: Letter, lang: Lang, origin: string): Written {
   const t = mail[lang].letter
   const absolute = (href: string) => (href.startsWith('/') ? origin + href : href)
-  const { subject, paragraphs, action, items = [], after = [] } = letter
+  const { subject, paragraphs, action, items = [], after = [], foot } = letter
 
   const text = [
     ...paragraphs,
@@ -29,6 +29,7 @@ export function layOut(letter: Letter, lang: Lang, origin: string): Written {
       : []),
     ...(action ? [`${action.label}:\n${absolute(action.href)}`] : []),
     ...after,
+    ...(foot ? [`${foot.label}:\n${absolute(foot.href)}`] : []),
     `-- \n${t.from}\n${origin}/${lang}`,
   ]
     .join('\n\n')
@@ -50,6 +51,8 @@ export function layOut(letter: Letter, lang: Lang, origin: string): Written {
       (words) =>
         `<p style="margin:0 0 8px;font-size:14px;line-height:1.45;color:#5c564b">${rich(words)}</p>`,
     ),
+    foot &&
+      `<p style="margin:0 0 8px;font-size:14px;line-height:1.45"><a href="${escape(absolute(foot.href))}" style="color:#5c564b">${rich(foot.label)}</a></p>`,
   ]
     .filter(Boolean)
     .join('\n')

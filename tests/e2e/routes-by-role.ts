@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- a row for every address of the portal: it is as long as the site map */
+/* oxlint-disable max-lines -- one row for each address of the site map */
 import type { Role } from '../../app/domain/accounts/permissions.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { draftRoutes } from './routes-of-drafts.ts'
@@ -325,5 +326,43 @@ export const routesByRole: Record<string, Row> = {
     open: organisers,
     at: `${conferenceDesk}/attendees/none`,
     gives: 404,
+  },
+  '/:lang/desk/conferences/:slug/mailings': {
+    open: organisers,
+    at: `${conferenceDesk}/mailings`,
+  },
+  '/:lang/desk/conferences/:slug/mailings/:id': {
+    open: organisers,
+    at: `${conferenceDesk}/mailings/new`,
+  },
+  '/:lang/desk/conferences/:slug/mailings/:id/letter': {
+    open: organisers,
+    at: `${conferenceDesk}/mailings/none/letter`,
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/unsubscribe': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/unsubscribe',
+  },
+  '/:lang/desk/conferences/:slug/attendees/act': {
+    open: organisers,
+    at: `${conferenceDesk}/attendees/act`,
+  },
+  '/:lang/desk/conferences/:slug/attendees/acts': {
+    open: organisers,
+    at: `${conferenceDesk}/attendees/acts`,
+  },
+  '/:lang/desk/conferences/:slug/attendees/acts/:id': {
+    open: organisers,
+    at: `${conferenceDesk}/attendees/acts/none`,
+    gives: 404,
+  },
+  '/:lang/desk/conferences/:slug/attendees/new': {
+    open: organisers,
+    at: `${conferenceDesk}/attendees/new`,
+  },
+  '/:lang/desk/conferences/:slug/attendees/file/:format': {
+    open: organisers,
+    at: `${conferenceDesk}/attendees/file/csv`,
   },
 }

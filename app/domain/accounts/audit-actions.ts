@@ -60,6 +60,11 @@ export const auditActions = [
   'gate.device-made',
   'gate.device-ended',
   'ticket.key-rotated',
+  'conference.mailing-sent',
+  'conference.reminder-set',
+  'conference.reminder-unset',
+  'conference.attendees-changed',
+  'conference.attendees-exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

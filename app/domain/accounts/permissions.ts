@@ -160,6 +160,10 @@ export const permissions = {
   'conference.set-up-registration': ['organiser'],
   'conference.expire-offers': 'operator',
   'conference.erase-answers': 'operator',
+  'conference.export-attendees': ['organiser'],
+  'conference.mail': ['organiser'],
+  'conference.remind-due': 'operator',
+  'conference.choose-news': 'everyone',
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

@@ -49,6 +49,7 @@ export const problems = [
   'registered',
   'latin',
   'agreement',
+  'placeholder',
 ] as const
 export type Problem = (typeof problems)[number]
 
@@ -71,6 +72,16 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
 
 /** What was typed, to be shown again: a list where a name stands more than once. */
 export type FormValues = Record<string, string | string[]>
+
+/** The query of an address like the fields of a form: a list where a name stands more than once. */
+export function valuesOfSearch(search: URLSearchParams): FormValues {
+  const values: FormValues = {}
+  for (const name of new Set(search.keys())) {
+    const texts = search.getAll(name)
+    values[name] = texts.length === 1 ? texts[0]! : texts
+  }
+  return values
+}
 
 /** The text fields of a form. Files and the fields named secret are left out. */
 export function valuesOf(form: FormData, secret: readonly string[] = []): FormValues {

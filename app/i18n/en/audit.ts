@@ -37,7 +37,16 @@ export const en = {
   },
   unknownAccount: 'an address without an account',
   self: 'their own account',
-  fact: { version: 'edition', as: 'as', reason: 'reason', role: 'role' },
+  fact: {
+    version: 'edition',
+    as: 'as',
+    reason: 'reason',
+    role: 'role',
+    attendees: 'attendees',
+    mailing: 'mailing',
+    act: 'act',
+    format: 'format',
+  },
   method: {
     password: 'with a password',
     code: 'with a code',
@@ -99,5 +108,10 @@ export const en = {
     'gate.device-made': 'Link for a gate’s device made',
     'gate.device-ended': 'Device of a gate disconnected',
     'ticket.key-rotated': 'Key of tickets changed',
+    'conference.mailing-sent': 'Mailing to attendees sent',
+    'conference.reminder-set': 'Reminder to attendees set',
+    'conference.reminder-unset': 'Reminder to attendees taken off',
+    'conference.attendees-changed': 'Act on many attendees',
+    'conference.attendees-exported': 'List of attendees downloaded',
   },
 } satisfies Messages<typeof ru>

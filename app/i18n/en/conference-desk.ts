@@ -23,6 +23,7 @@ export const en = {
     attendees: 'Attendees',
     registration: 'Registration',
     proposals: 'Proposals',
+    mailings: 'Mailings',
     gates: 'Gates',
     screens: 'Hall screens',
     exchange: 'Exchange',

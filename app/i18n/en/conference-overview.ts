@@ -14,6 +14,7 @@ export const en = {
   waiting: 'on the waiting list',
   ended: 'cancelled or declined',
   present: 'came',
+  inside: 'inside now',
   decide: (count: number) =>
     `${n(count)} ${pluralEn(count, 'registration awaits', 'registrations await')} your decision`,
   toDecide: 'Look and decide',

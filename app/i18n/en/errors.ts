@@ -216,6 +216,27 @@ export const en = {
     text: () =>
       'Its questionnaire has been begun, so it cannot be taken out. When deciding, you can say that it is no subject.',
   },
+  'mailing.nobody': {
+    title: 'There is nobody to write to',
+    text: () => 'Nobody fits the conditions of the mailing now. Change them and save the letter.',
+  },
+  'mailing.past': {
+    title: 'This time has passed',
+    text: () => 'Choose a time still to come for the reminder, or send the letter by hand.',
+  },
+  'feedback.closed': {
+    title: 'Feedback is not taken now',
+    text: () => 'It can be given after the end, until the organisers close it.',
+  },
+  'feedback.given': {
+    title: 'Your feedback has been taken',
+    text: () => 'Thank you. There is no need to answer twice.',
+  },
+  'feedback.not-yours': {
+    title: 'Feedback is for attendees',
+    text: () =>
+      'Open the link of a letter about your registration, or sign in with the account it was made with.',
+  },
   'monitoring.not-ready': {
     title: 'Not everything is ready',
     text: ({ undecided, objects, questions }) =>

@@ -41,6 +41,7 @@ export const en: Record<Problem, string> = {
   lines: 'There must be as many lines as in the Russian field',
   published: 'The programme is published already: this does not change any more',
   either: 'Attach a file or give an address, one of the two',
+  placeholder: 'There is something in braces the portal does not know',
   changed: 'Someone else changed this answer while you were answering',
   full: 'No places are left here. Choose another',
   registered: 'This address is registered already',

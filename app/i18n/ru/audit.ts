@@ -36,7 +36,16 @@ export const ru = {
   } satisfies Record<AuditSubject, string>,
   unknownAccount: 'адрес без учётной записи',
   self: 'своя учётная запись',
-  fact: { version: 'редакция', as: 'как', reason: 'причина', role: 'роль' },
+  fact: {
+    version: 'редакция',
+    as: 'как',
+    reason: 'причина',
+    role: 'роль',
+    attendees: 'участников',
+    mailing: 'рассылка',
+    act: 'действие',
+    format: 'формат',
+  },
   method: {
     password: 'с\u00a0паролем',
     code: 'с\u00a0кодом',
@@ -98,5 +107,10 @@ export const ru = {
     'gate.device-made': 'Сделана ссылка для устройства поста',
     'gate.device-ended': 'Устройство поста отключено',
     'ticket.key-rotated': 'Ключ билетов сменён',
+    'conference.mailing-sent': 'Рассылка участникам отправлена',
+    'conference.reminder-set': 'Напоминание участникам поставлено',
+    'conference.reminder-unset': 'Напоминание участникам снято',
+    'conference.attendees-changed': 'Действие над многими участниками',
+    'conference.attendees-exported': 'Список участников выгружен',
   } satisfies Record<AuditAction, string>,
 } as const

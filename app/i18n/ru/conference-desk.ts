@@ -21,6 +21,7 @@ export const ru = {
     attendees: 'Участники',
     registration: 'Регистрация',
     proposals: 'Предложения',
+    mailings: 'Рассылки',
     gates: 'Посты на\u00a0входе',
     screens: 'Экраны залов',
     exchange: 'Обмен',

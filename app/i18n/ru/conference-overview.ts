@@ -13,6 +13,7 @@ export const ru = {
   waiting: 'в\u00a0листе ожидания',
   ended: 'отменено и\u00a0отклонено',
   present: 'пришли',
+  inside: 'сейчас внутри',
   decide: (count: number) =>
     `${n(count)} ${pluralRu(count, 'заявка ждёт', 'заявки ждут', 'заявок ждут')} вашего решения`,
   toDecide: 'Посмотреть и\u00a0решить',

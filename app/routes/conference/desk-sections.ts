@@ -69,6 +69,12 @@ export const conferenceDeskSections: readonly {
     path: (lang, slug) => paths.conferenceAttendees(lang, slug),
   },
   {
+    id: 'mailings',
+    group: 'people',
+    action: 'conference.mail',
+    path: (lang, slug) => paths.conferenceMailings(lang, slug),
+  },
+  {
     id: 'registration',
     group: 'setup',
     action: 'conference.set-up-registration',

@@ -2,7 +2,6 @@ import { ATTENDEES_PAGE, type AttendeesQuery } from '#app/domain/conference/desk
 import { inNameOrder } from '#app/domain/shared/collation.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import {
-  attendeeChoices,
   attendeeIds,
   attendeeNames,
   attendeesByIds,
@@ -10,14 +9,14 @@ import {
   countStates,
   tagsOf,
 } from '#db/queries/conference-attendees.ts'
-import { countryNames } from '#db/queries/countries.ts'
 import type { Db } from '#db/store.ts'
 import { ask, type Context } from '../../context.ts'
+import { presenceOf } from '../check-in/presence-of.ts'
 import { findConference } from '../find-conference.ts'
 import { attendeeView } from './attendee-view.ts'
 
 /**
- * A page of a conference's attendees, what they can be filtered by, and how many are in each state.
+ * A page of a conference's attendees, and how many are in each state.
  * @param lang whose alphabet orders names
  * @throws DomainError `not-found`, `permission.denied`
  */
@@ -31,25 +30,18 @@ export async function listAttendees(
   const { ids, total } = await pageOf(db, conferenceId, query, lang)
   const rows = await attendeesByIds(db, ids)
   const tags = await tagsOf(db, ids)
-  const choices = await attendeeChoices(db, conferenceId)
-  const countries = await countryNames(db, choices.countries)
+  const presence = await presenceOf(context, conferenceId, ids)
   const states = await countStates(db, conferenceId, query)
-  const { compare } = new Intl.Collator(lang, { ignorePunctuation: true })
-  const byName = (a: { label: string }, b: { label: string }) => compare(a.label, b.label)
   return {
-    attendees: rows.map((row) => ({ ...attendeeView(row), tags: tags.get(row.row.id) ?? [] })),
+    attendees: rows.map((row) => ({
+      ...attendeeView(row),
+      tags: tags.get(row.row.id) ?? [],
+      cameAt: presence.get(row.row.id)?.at ?? null,
+    })),
     total,
     pages: Math.max(1, Math.ceil(total / ATTENDEES_PAGE)),
     states: Object.fromEntries(states),
     all: [...states.values()].reduce((sum, n) => sum + n, 0),
-    choices: {
-      kinds: choices.kinds.map((kind) => ({ value: kind.id, label: kind[lang] })),
-      clusters: choices.clusters.map((one) => ({ value: one.id, label: one[lang] })).sort(byName),
-      countries: choices.countries
-        .map((code) => ({ value: code, label: countries[code]?.[lang] ?? code }))
-        .sort(byName),
-      tags: choices.tags.map(({ id, name }) => ({ value: id, label: name })),
-    },
   }
 }
 

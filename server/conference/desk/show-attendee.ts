@@ -1,13 +1,20 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import {
+  attendeeChoices,
   attendeesByIds,
+  historyOf,
   lettersToAddress,
   notesOf,
   registrationOf,
   tagsOf,
 } from '#db/queries/conference-attendees.ts'
 import { countryNames } from '#db/queries/countries.ts'
+import { readFields } from '#db/queries/registration-setup.ts'
+import type { Bilingual } from '#app/domain/shared/lang.ts'
+import { can } from '#app/domain/accounts/permissions.ts'
+import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { ask, type Context } from '../../context.ts'
+import { presenceOf } from '../check-in/presence-of.ts'
 import { findConference } from '../find-conference.ts'
 import { attendeeView } from './attendee-view.ts'
 
@@ -31,11 +38,49 @@ export async function showAttendee(context: Context, { slug, id }: { slug: strin
     nameLatin: row.nameLatin,
     country: country || null,
     hasAccount: row.accountId !== null,
+    cameAt: (await presenceOf(context, conference.id, [id])).get(id)?.at ?? null,
     confirmedAt: row.confirmedAt,
     offeredUntil: row.state === 'offered' ? row.offeredUntil : null,
+    kindId: row.kindId,
     version: row.version,
     tags: (await tagsOf(db, [id])).get(id) ?? [],
+    history: await historyOf(db, id),
+    answers: await answersOf(context, conference.id, row.answers),
     letters: await lettersToAddress(db, row.email, LETTERS),
+    /** The outbox is the whole portal's: an organiser of this conference alone sees only what was written. */
+    mayOpenLetters: can(context.actor, 'mail.outbox'),
     notes: await notesOf(db, id),
+    kinds: (await attendeeChoices(db, conference.id)).kinds.map((kind) => ({
+      id: kind.id,
+      name: { ru: kind.ru, en: kind.en },
+    })),
   }
+}
+
+const spoken = (word: 'yes' | 'no'): Bilingual => ({
+  ru: conferenceAttendees.ru.file[word],
+  en: conferenceAttendees.en.file[word],
+})
+
+/** The answers to the form's own questions, in words. */
+async function answersOf(
+  { store }: Context,
+  conferenceId: string,
+  answers: Record<string, unknown>,
+): Promise<{ id: string; question: Bilingual; answer: Bilingual }[]> {
+  const fields = await readFields(store.read, conferenceId)
+  return fields.flatMap(({ id, labelRu, labelEn, options }) => {
+    const given = answers[id]
+    if (given === undefined || given === null || given === '') return []
+    const named = [given].flat().map((one): Bilingual => {
+      if (typeof one === 'boolean') return spoken(one ? 'yes' : 'no')
+      const option = options.find((known) => known.id === one)
+      return option ?? { ru: String(one), en: String(one) }
+    })
+    const answer = {
+      ru: named.map(({ ru }) => ru).join(', '),
+      en: named.map(({ en }) => en).join(', '),
+    }
+    return [{ id, question: { ru: labelRu, en: labelEn }, answer }]
+  })
 }

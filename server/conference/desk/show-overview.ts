@@ -4,6 +4,7 @@ import {
   numbersByDay,
   stepsOf,
   type DayNumbers,
+  type Step,
 } from '#app/domain/conference/desk/numbers.ts'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
@@ -11,12 +12,14 @@ import {
   countByCluster,
   countByCountry,
   countByStateAndKind,
+  eventsOfConference,
   lifeRows,
 } from '#db/queries/conference-numbers.ts'
 import { attendeeChoices } from '#db/queries/conference-attendees.ts'
 import { countryNames } from '#db/queries/countries.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
 import { ask, type Context } from '../../context.ts'
+import { countPresent } from '../check-in/count-present.ts'
 import { findConference } from '../find-conference.ts'
 
 /** Clusters named; the rest are in the list of attendees. */
@@ -50,6 +53,7 @@ export async function showOverview(context: Context, slug: string) {
     pending: inState('pending'),
     waiting: inState('waiting', 'offered'),
     ended: inState('cancelled', 'declined', 'expired'),
+    door: await countPresent(context, conference.id),
     days: await overTime(context, conference),
     kinds: kinds.map(({ id, ru, en }) => {
       const own = counted.filter(({ kindId }) => kindId === id)
@@ -83,8 +87,22 @@ async function overTime(
     Infinity,
   )
   if (first === Infinity) return []
+  const written = new Map<string, (Step & { from: RegistrationState | null })[]>()
+  for (const { registrationId, at, ...turn } of await eventsOfConference(store.read, id)) {
+    const step = { ...turn, at: at.getTime() }
+    const known = written.get(registrationId)
+    if (known) known.push(step)
+    else written.set(registrationId, [step])
+  }
+  const lives = rows.map((row) => {
+    const steps = written.get(row.id)
+    if (!steps) return stepsOf(row)
+    // What was before the first change written down is told by that change.
+    const { from } = steps[0]!
+    return from === null ? steps : [{ at: row.createdAt.getTime(), to: from }, ...steps]
+  })
   const dayOf = dayIn(zone)
   const today = dayOf(now().getTime())
   const days = daysBetween(dayOf(first), today < endsOn ? today : endsOn)
-  return numbersByDay(rows.map(stepsOf), days.slice(-MOST_DAYS), dayOf)
+  return numbersByDay(lives, days.slice(-MOST_DAYS), dayOf)
 }

@@ -1,4 +1,6 @@
 import type { Lang } from '#app/domain/shared/lang.ts'
+import { conferenceMailing } from './conference-mailing.ts'
+import { conferenceTicket } from './conference-ticket.ts'
 import { digest } from './digest.ts'
 import { accountExists } from './account-exists.ts'
 import { emailChange } from './email-change.ts'
@@ -34,6 +36,8 @@ export const templates = {
   'programme-changed': programmeChanged,
   'session-seat': sessionSeat,
   'proposal-decided': proposalDecided,
+  'conference-mailing': conferenceMailing,
+  'conference-ticket': conferenceTicket,
 } as const
 
 export type TemplateName = keyof typeof templates

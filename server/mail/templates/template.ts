@@ -8,6 +8,8 @@ export type Letter = {
   action?: { label: string; href: string }
   /** Lines with a link each, such as the entries of a digest. */
   items?: readonly { text: string; href: string }[]
+  /** The very last line: a link to stop such letters. */
+  foot?: { label: string; href: string }
   /** Said last and smaller: why it came, what to do if it was not them. */
   after?: readonly string[]
 }

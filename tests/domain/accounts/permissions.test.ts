@@ -143,6 +143,10 @@ const expected: Record<Action, string | readonly Role[]> = {
   'conference.set-up-registration': ['organiser'],
   'conference.expire-offers': 'o',
   'conference.erase-answers': 'o',
+  'conference.export-attendees': ['organiser'],
+  'conference.mail': ['organiser'],
+  'conference.remind-due': 'o',
+  'conference.choose-news': 'vao',
 }
 
 describe('the permission matrix', () => {

@@ -18,3 +18,18 @@ export const tagSchema = z.object({ tag: tagNameField })
 export const untagSchema = z.object({
   tagId: z.string(problem('choice')).max(64, problem('choice')),
 })
+
+export const emptyFormSchema = z.object({})
+export const versionSchema = z.object({
+  version: z.coerce.number(problem('number')).int(problem('number')),
+})
+
+const version = z.coerce.number(problem('number')).int(problem('number'))
+const reason = z.string().trim().max(1_000, problem('long')).default('')
+
+/** An act on one attendee: each has its own button. */
+export const attendeeActSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.enum(['approve', 'restore', 'offer', 'ticket']), version }),
+  z.object({ act: z.enum(['decline', 'cancel']), version, reason }),
+  z.object({ act: z.literal('kind'), version, kindId: z.string(problem('choice')).max(64) }),
+])

@@ -11,11 +11,8 @@ export const batchActions = [
   'untag',
 ] as const
 export type BatchAction = (typeof batchActions)[number]
-/** Those that can be taken back: nobody was written to. */
-export const undoable: readonly BatchAction[] = ['tag', 'untag', 'kind']
-
-/** `running` → `done` → `undone`. */
-export const batchStates = ['running', 'done', 'undone'] as const
+/** `running` → `done`, and from there `undoing` → `undone`. */
+export const batchStates = ['running', 'done', 'undoing', 'undone'] as const
 export type BatchState = (typeof batchStates)[number]
 
 /** `draft` → `scheduled` or `sending` → `sent`. */

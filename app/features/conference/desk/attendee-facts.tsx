@@ -22,6 +22,7 @@ type Props = {
     made: string
     confirmed: string | null
     offeredUntil: string | null
+    came: string | null
   }
 }
 
@@ -46,6 +47,7 @@ export function AttendeeFacts({ attendee }: Props) {
     { term: t.account, value: attendee.hasAccount ? t.hasAccount : t.noAccount },
     { term: t.made, value: attendee.made },
     attendee.confirmed !== null && { term: t.confirmedAt, value: attendee.confirmed },
+    attendee.came !== null && { term: t.came, value: attendee.came },
     attendee.offeredUntil !== null && { term: t.offeredUntil, value: attendee.offeredUntil },
   ]
   return <Facts items={items.filter((item) => item !== false)} />

@@ -12,25 +12,28 @@ type Step = {
   at: string
   from: RegistrationState | null
   to: RegistrationState
-  actorKind: 'visitor' | 'account' | 'operator'
+  what: string | null
+  note: string | null
+  byAccountId: string | null
   by: string | null
-  kind: string | null
 }
 
 /** What became of a registration, the latest first; it ends with its making. */
 export function AttendeeHistory({ steps, made }: { steps: readonly Step[]; made: string }) {
   const t = useMessages(conferenceAttendees).one
   const words = useMessages(conferenceWords).registrationState
-  const who = ({ actorKind, by }: Step) =>
-    actorKind === 'account' ? (by ?? t.by.gone) : t.by[actorKind]
+  const said: Record<string, string> = t.what
   const whole = steps.some(({ from }) => from === null)
   return (
     <ol className="border-t border-line">
       {steps.map((step) => (
         <li key={step.id} className="border-b border-line py-2.5">
-          {step.from === step.to && step.kind ? `${t.kind}: ${step.kind}` : words[step.to]}
+          {step.from === null && `${t.made2}. `}
+          {(step.what && said[step.what]) ?? words[step.to]}
+          {step.note && <span className="block text-sm">{step.note}</span>}
           <span className="block text-sm text-muted">
-            {step.at}, {who(step)}
+            {step.at}
+            {step.byAccountId !== null && <>, {step.by ?? t.by.gone}</>}
           </span>
         </li>
       ))}
@@ -47,7 +50,7 @@ export function AttendeeHistory({ steps, made }: { steps: readonly Step[]; made:
 type Letter = { id: string; subject: string; state: MailState; on: string }
 
 /** Letters to the attendee's address, each with what became of it. */
-export function AttendeeLetters({ letters }: { letters: readonly Letter[] }) {
+export function AttendeeLetters({ letters, open }: { letters: readonly Letter[]; open: boolean }) {
   const lang = useLang()
   const t = useMessages(conferenceAttendees).one
   const states = useMessages(mail).state
@@ -56,7 +59,7 @@ export function AttendeeLetters({ letters }: { letters: readonly Letter[] }) {
     <ul className="border-t border-line">
       {letters.map(({ id, subject, state, on }) => (
         <li key={id} className="border-b border-line py-2.5">
-          <Link to={paths.outboxLetter(lang, id)}>{subject}</Link>
+          {open ? <Link to={paths.outboxLetter(lang, id)}>{subject}</Link> : subject}
           <span className="block text-sm text-muted">
             {on}, {states[state].toLowerCase()}
           </span>

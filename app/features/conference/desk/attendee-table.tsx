@@ -30,10 +30,12 @@ type Props = {
   hrefOf: (id: string) => string
   /** Boxes to tick stand before the names, of the field `id`. */
   ticks?: boolean
+  /** The conference is a real one, so that those made up in it are to be told apart. */
+  markDemo: boolean
 }
 
 /** Attendees, one a row. */
-export function AttendeeTable({ attendees, total, hrefOf, ticks }: Props) {
+export function AttendeeTable({ attendees, total, hrefOf, ticks, markDemo }: Props) {
   const t = useMessages(conferenceAttendees)
   return (
     <DataTable
@@ -58,8 +60,8 @@ export function AttendeeTable({ attendees, total, hrefOf, ticks }: Props) {
                 className="no-print mt-0.5 size-5 shrink-0 accent-accent"
               />
             )}
-            <span className="min-w-0">
-              <Link to={hrefOf(one.id)}>{one.name}</Link> {one.isDemo && <DemoMark />}
+            <span className="min-w-0 sm:min-w-56">
+              <Link to={hrefOf(one.id)}>{one.name}</Link> {one.isDemo && markDemo && <DemoMark />}
               <span className="block text-xs font-normal wrap-anywhere text-muted">
                 {one.email}
               </span>

@@ -20,7 +20,7 @@ type Props = {
 
 const HEIGHT = 240
 const FOOT = 26
-const HEAD = 10
+const HEAD = 20
 
 /** A round number not below `value`, of 1, 2 or 5 and noughts, times up to five steps. */
 export function niceTop(value: number): { top: number; step: number } {

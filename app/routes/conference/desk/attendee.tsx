@@ -5,10 +5,19 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { noteSchema, tagSchema, untagSchema } from '#app/domain/conference/desk/forms.ts'
+import {
+  attendeeActSchema,
+  noteSchema,
+  tagSchema,
+  untagSchema,
+} from '#app/domain/conference/desk/forms.ts'
 import { localise } from '#app/domain/shared/localise.ts'
+import { AttendeeActions } from '#app/features/conference/desk/attendee-actions.tsx'
 import { AttendeeFacts } from '#app/features/conference/desk/attendee-facts.tsx'
-import { AttendeeLetters } from '#app/features/conference/desk/attendee-history.tsx'
+import {
+  AttendeeHistory,
+  AttendeeLetters,
+} from '#app/features/conference/desk/attendee-history.tsx'
 import { AttendeeNotes, AttendeeTags } from '#app/features/conference/desk/attendee-notes.tsx'
 import { StateMark } from '#app/features/conference/desk/state-mark.tsx'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
@@ -20,9 +29,11 @@ import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
+import { Facts } from '#app/ui/facts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
+import { actOnAttendee } from '#server/conference/desk/act-on-attendee.ts'
 import { addNote } from '#server/conference/desk/add-note.ts'
 import { showAttendee } from '#server/conference/desk/show-attendee.ts'
 import { tagAttendee } from '#server/conference/desk/tag-attendee.ts'
@@ -34,14 +45,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const context = await signedIn(args)
   const { slug = '', id = '' } = args.params
   return answer(async () => {
-    const { createdAt, confirmedAt, offeredUntil, letters, notes, ...attendee } =
+    const { createdAt, cameAt, confirmedAt, offeredUntil, history, letters, notes, ...attendee } =
       await showAttendee(context, { slug, id })
     const moment = (at: Date | null) => at && formatMoment(lang, at)
     return {
       ...localise(attendee, lang),
       made: moment(createdAt)!,
       confirmed: moment(confirmedAt),
+      came: moment(cameAt),
       offeredUntil: moment(offeredUntil),
+      history: history.map((step) => ({ ...step, at: moment(step.at)! })),
       letters: letters.map(({ createdAt: written, sentAt, ...letter }) => ({
         ...letter,
         on: formatPartialDate(lang, (sentAt ?? written).toISOString().slice(0, 10)),
@@ -57,6 +70,15 @@ export async function action(args: ActionFunctionArgs) {
   const { form } = await answer(() => readForm(args))
   const done = (what: string, at = '') =>
     redirect(`${paths.conferenceAttendee(lang, slug, id)}?done=${what}${at}`, 303)
+  if (String(form.get('intent')).startsWith('act-'))
+    return command(args, {
+      schema: attendeeActSchema,
+      form,
+      run: async (input, context) => (
+        await actOnAttendee(context, { slug, id, ...input }),
+        done(input.act)
+      ),
+    })
   switch (form.get('intent')) {
     case 'tag':
       return command(args, {
@@ -121,11 +143,24 @@ export default function Attendee() {
         </div>
       )}
       <AttendeeFacts attendee={attendee} />
+      {attendee.answers.length > 0 && (
+        <Section id="answers" title={t.one.answers}>
+          <Facts
+            items={attendee.answers.map((one) => ({ term: one.question, value: one.answer }))}
+          />
+        </Section>
+      )}
+      <Section id="actions" title={t.one.actions}>
+        <AttendeeActions {...attendee} refused={refused} />
+      </Section>
       <Section id="tags" title={t.one.tags}>
         <AttendeeTags tags={attendee.tags} refused={refused} />
       </Section>
+      <Section id="history" title={t.one.history}>
+        <AttendeeHistory steps={attendee.history} made={attendee.made} />
+      </Section>
       <Section id="letters" title={t.one.letters}>
-        <AttendeeLetters letters={attendee.letters} />
+        <AttendeeLetters letters={attendee.letters} open={attendee.mayOpenLetters} />
       </Section>
       <Section id="notes" title={t.one.notes}>
         <AttendeeNotes notes={attendee.notes} refused={refused} />

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import {
   attendeeSearch,
   attendeesQuerySchema,
@@ -8,15 +8,19 @@ import {
 import { localise } from '#app/domain/shared/localise.ts'
 import { AttendeeFilters, StateTabs } from '#app/features/conference/desk/attendee-filters.tsx'
 import { AttendeeTable } from '#app/features/conference/desk/attendee-table.tsx'
+import { BatchFields } from '#app/features/conference/desk/batch-fields.tsx'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { listAttendees } from '#server/conference/desk/list-attendees.ts'
+import { showChoices } from '#server/conference/desk/show-choices.ts'
 import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -26,19 +30,17 @@ export async function loader(args: LoaderFunctionArgs) {
     Object.fromEntries(new URL(args.request.url).searchParams),
   )
   return answer(async () => {
-    const { attendees, ...list } = await listAttendees(context, {
-      slug: args.params.slug ?? '',
-      query,
-      lang,
-    })
+    const { slug = '' } = args.params
+    const { attendees, ...list } = await listAttendees(context, { slug, query, lang })
     return {
       ...list,
+      choices: await showChoices(context, { slug, lang }),
       query,
-      attendees: attendees.map(({ createdAt, kind, ...attendee }) => ({
+      attendees: attendees.map(({ createdAt, cameAt, kind, ...attendee }) => ({
         ...localise(attendee, lang),
         kind: kind[lang],
         made: formatPartialDate(lang, createdAt.toISOString().slice(0, 10)),
-        came: null as string | null,
+        came: cameAt && formatMoment(lang, cameAt),
       })),
     }
   })
@@ -49,15 +51,33 @@ export const meta: MetaFunction<typeof loader> = ({ params }) =>
 
 export default function Attendees() {
   const { attendees, total, pages, all, states, choices, query } = useLoaderData<typeof loader>()
-  const { slug } = useDeskConference()
+  const { slug, isDemo } = useDeskConference()
   const lang = useLang()
   const t = useMessages(conferenceAttendees)
   const bare = paths.conferenceAttendees(lang, slug)
   const hrefOf = (change: Partial<typeof query>) =>
     paths.conferenceAttendees(lang, slug, attendeeSearch({ ...query, page: 1, ...change }))
   const filtered = isFiltered(query)
+  const { page: _page, sort: _sort, ...filter } = query
   return (
-    <DeskPage crumbs={[{ label: t.title }]} title={t.title} lead={<p>{t.lead}</p>}>
+    <DeskPage
+      crumbs={[{ label: t.title }]}
+      title={t.title}
+      lead={<p>{t.lead}</p>}
+      actions={
+        <>
+          <LinkButton href={paths.conferenceWalkIn(lang, slug)}>{t.add}</LinkButton>
+          {all > 0 && (
+            <LinkButton
+              kind="quiet"
+              href={paths.conferenceMailing(lang, slug, 'new', attendeeSearch(filter))}
+            >
+              {t.write}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
       {all === 0 && !filtered ? (
         <EmptyState title={t.none}>{t.noneText}</EmptyState>
       ) : (
@@ -72,13 +92,34 @@ export default function Attendees() {
           {attendees.length === 0 ? (
             <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
           ) : (
-            <AttendeeTable
-              attendees={attendees}
-              total={total}
-              hrefOf={(id) => paths.conferenceAttendee(lang, slug, id)}
-            />
+            <Form action={paths.conferenceBatchNew(lang, slug)}>
+              {Object.entries(filter).map(
+                ([name, value]) =>
+                  value && <input key={name} type="hidden" name={name} value={value} />,
+              )}
+              <AttendeeTable
+                ticks
+                markDemo={!isDemo}
+                attendees={attendees}
+                total={total}
+                hrefOf={(id) => paths.conferenceAttendee(lang, slug, id)}
+              />
+              <Pagination page={query.page} pages={pages} hrefOf={(page) => hrefOf({ page })} />
+              <p className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+                {(['xlsx', 'csv', 'json'] as const).map((format) => (
+                  <a
+                    key={format}
+                    href={paths.conferenceAttendeesFile(lang, slug, format, attendeeSearch(filter))}
+                    download
+                  >
+                    {t.download} {format.toUpperCase()}
+                  </a>
+                ))}
+                <Link to={paths.conferenceBatches(lang, slug)}>{t.batch.past}</Link>
+              </p>
+              <BatchFields total={total} kinds={choices.kinds} tags={choices.tags} />
+            </Form>
           )}
-          <Pagination page={query.page} pages={pages} hrefOf={(page) => hrefOf({ page })} />
         </>
       )}
     </DeskPage>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { attendeeSearch } from '#app/domain/conference/desk/attendees.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { NumbersOverTime } from '#app/features/conference/desk/numbers-over-time.tsx'
 import { WhoComes } from '#app/features/conference/desk/who-comes.tsx'
@@ -7,6 +8,7 @@ import { conferenceOverview } from '#app/i18n/conference-overview.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { formatNumber, formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Facts } from '#app/ui/facts.tsx'
@@ -27,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) =>
 
 export default function Overview() {
   const numbers = useLoaderData<typeof loader>()
-  const { title, startsOn, endsOn, state, isDemo } = useDeskConference()
+  const { slug, title, startsOn, endsOn, state, isDemo } = useDeskConference()
   const lang = useLang()
   const t = useMessages(conferenceOverview)
   const words = useMessages(conferenceWords)
@@ -53,9 +55,25 @@ export default function Overview() {
               { term: t.confirmed, value: number(numbers.confirmed) },
               { term: t.pending, value: number(numbers.pending) },
               { term: t.waiting, value: number(numbers.waiting) },
+              ...(numbers.door.came > 0
+                ? [
+                    { term: t.present, value: number(numbers.door.came) },
+                    { term: t.inside, value: number(numbers.door.inside) },
+                  ]
+                : []),
               { term: t.ended, value: number(numbers.ended) },
             ]}
           />
+          {numbers.pending > 0 && (
+            <p className="mt-6">
+              {t.decide(numbers.pending)}.{' '}
+              <Link
+                to={paths.conferenceAttendees(lang, slug, attendeeSearch({ state: 'pending' }))}
+              >
+                {t.toDecide}
+              </Link>
+            </p>
+          )}
           <Section id="days" title={t.overTime}>
             <NumbersOverTime days={numbers.days} />
           </Section>

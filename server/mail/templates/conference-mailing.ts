@@ -1,0 +1,42 @@
+import type { MailingButton } from '#app/domain/conference/desk/vocabulary.ts'
+import type { Bilingual, Lang } from '#app/domain/shared/lang.ts'
+import { conferenceMailings } from '#app/i18n/conference-mailings.ts'
+import { template, type Letter } from './template.ts'
+
+type Params = {
+  conference: Bilingual
+  slug: string
+  /** The letter as organisers wrote it, with its placeholders filled. */
+  texts: Record<Lang, { subject: string; paragraphs: string[] }>
+  button: MailingButton
+  /** Opens the addressee's own pages; empty: leads to those for everybody. */
+  token: string
+  /** Not about the addressee's own registration: can be unsubscribed from. */
+  news: boolean
+}
+
+/** A letter organisers wrote to many. */
+export const conferenceMailing = template<Params>({
+  secret: ['token'],
+  ru: (params) => letterIn('ru', params),
+  en: (params) => letterIn('en', params),
+})
+
+function letterIn(lang: Lang, { conference, slug, texts, button, token, news }: Params): Letter {
+  const t = conferenceMailings[lang].letter
+  const home = `/${lang}/conferences/${slug}`
+  const ways: Record<Exclude<MailingButton, 'none'>, string> = {
+    conference: home,
+    programme: `${home}/programme`,
+    registration: token ? `${home}/registration/${token}` : `${home}/register`,
+    feedback: token ? `${home}/feedback?r=${token}` : `${home}/feedback`,
+  }
+  return {
+    ...texts[lang],
+    ...(button === 'none' ? {} : { action: { label: t.button[button], href: ways[button] } }),
+    after: [t.why(conference[lang])],
+    ...(news && token
+      ? { foot: { label: t.unsubscribe, href: `${home}/unsubscribe?r=${token}` } }
+      : {}),
+  }
+}
