@@ -5,7 +5,8 @@ import { freePort } from './scripts/lib/postgres.mjs'
 process.env.E2E_PORT ??= String(await freePort())
 
 // What changes the clusters others read comes after all that reads them.
-const writing = /(agenda|editing|files|gates|hall-screens|ladder|monitoring|registration)\.spec\.ts/
+const writing =
+  /(agenda|editing|exchange|files|gates|hall-screens|ladder|monitoring|registration)\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',

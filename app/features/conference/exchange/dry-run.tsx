@@ -100,7 +100,7 @@ export function DryRun({ dryRun, refused }: Props) {
           <ul className="border-t border-line">
             {issues.map(({ line, title, code }) => (
               <li key={`${line} ${code}`} className="border-b border-line py-2">
-                <span className="tabular font-medium">{t.line(line)}</span>: {title || t.untitled},{' '}
+                <span className="tabular font-medium">{t.line(line)}</span>: {title && `${title}, `}
                 {t.issue[code]}
               </li>
             ))}

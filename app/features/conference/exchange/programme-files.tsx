@@ -47,7 +47,7 @@ export function ProgrammeFiles({ slug, origin, isPublic, released }: Props) {
         rows={[
           ...rows.map(([file, purpose, languages]) => ({
             rowKey: file,
-            file: <span className="wrap-anywhere">{file}</span>,
+            file: <span className="whitespace-nowrap">{file}</span>,
             purpose,
             languages,
           })),
