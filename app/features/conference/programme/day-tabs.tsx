@@ -19,11 +19,14 @@ export function DayTabs({ days, day }: Props) {
               to={href}
               preventScrollReset
               aria-current={date === day ? 'page' : undefined}
-              aria-label={`${label}: ${t.count(count)}`}
+              title={label}
               className="flex min-h-11 items-center gap-2 rounded-t border-b-3 border-transparent px-3 text-ink no-underline hover:bg-wash hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold"
             >
               {short}
-              <span className="tabular text-sm font-normal text-muted">{count}</span>
+              <span aria-hidden="true" className="tabular text-sm font-normal text-muted">
+                {count}
+              </span>
+              <span className="sr-only">: {t.count(count)}</span>
             </Link>
           </li>
         ))}

@@ -57,7 +57,7 @@ export function HallScreen({ sessions, now }: { sessions: readonly ScreenSession
       </section>
       {later.length > 0 && (
         <section aria-label={t.next} className="screen-next">
-          <h3>{t.next}</h3>
+          <h2 className="screen-part">{t.next}</h2>
           <ol>
             {later.slice(0, MOST_NEXT).map((session, i) => (
               <li key={session.id}>
@@ -174,7 +174,7 @@ export function ScreenChanges({
   if (news.length === 0) return null
   return (
     <section aria-label={t.changes} className="screen-changes">
-      <h3>{t.changes}</h3>
+      <h2 className="screen-part">{t.changes}</h2>
       <ul>
         {news.slice(0, 4).map(({ id, title, cancelled, from, hall }) => (
           <li key={id}>

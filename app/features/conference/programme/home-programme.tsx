@@ -118,7 +118,7 @@ function Cards({ slug, cards }: { slug: string; cards: readonly CardData[] }) {
     <ul ref={links} className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
       {cards.map((card) => (
         <li key={card.code}>
-          <SessionCard slug={slug} card={card} />
+          <SessionCard slug={slug} card={card} heading="h3" />
         </li>
       ))}
     </ul>

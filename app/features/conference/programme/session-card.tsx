@@ -34,12 +34,14 @@ type Props = {
   card: CardData
   /** The hall stands above the column where there are columns. */
   inGrid?: boolean
+  /** What it stands under decides its rank. */
+  heading?: 'h3' | 'h4'
   /** Whether it is in the reader's agenda; undefined: the card has no star. */
   starred?: boolean
 }
 
 /** One session: when, where, what, who. Its accents say the rest: a track's colour, what was cancelled. */
-export function SessionCard({ slug, card, inGrid, starred }: Props) {
+export function SessionCard({ slug, card, inGrid, heading: Heading = 'h4', starred }: Props) {
   const lang = useLang()
   const t = useMessages(programme)
   const words = useMessages(conferenceWords)
@@ -57,9 +59,9 @@ export function SessionCard({ slug, card, inGrid, starred }: Props) {
         <time dateTime={card.start}>{time}</time>
         {hall && <span className={inGrid ? 'lg:sr-only' : undefined}> · {hall}</span>}
       </p>
-      <h4>
+      <Heading>
         <a href={paths.session(lang, slug, code)}>{title}</a>
-      </h4>
+      </Heading>
       {people && (
         <p className="session-who">
           {people}

@@ -2,7 +2,7 @@ import './session-card.css'
 import type { Equipment } from '#app/domain/conference/vocabulary.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useMessages } from '#app/i18n/messages.ts'
-import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
+import { sessionPage } from '#app/i18n/session-page.ts'
 import { lowerFirst } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/facts.tsx'
 
@@ -24,7 +24,7 @@ type Props = {
 
 /** Time, place, languages and places of a session. */
 export function SessionFacts({ session }: Props) {
-  const t = useMessages(pages).session
+  const t = useMessages(sessionPage)
   const words = useMessages(conferenceWords)
   const { when, zone, hall, track, languages, places } = session
   const inHall = hall && [

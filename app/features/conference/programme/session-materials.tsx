@@ -1,7 +1,7 @@
 import type { MaterialKind } from '#app/domain/conference/vocabulary.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useMessages } from '#app/i18n/messages.ts'
-import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
+import { sessionPage } from '#app/i18n/session-page.ts'
 
 type Props = {
   materials: readonly {
@@ -15,7 +15,7 @@ type Props = {
 
 /** Slides, papers and recordings of a session. */
 export function SessionMaterials({ materials }: Props) {
-  const t = useMessages(pages).session
+  const t = useMessages(sessionPage)
   const words = useMessages(conferenceWords)
   if (materials.length === 0) return <p className="text-muted">{t.materialsAfter}</p>
   return (

@@ -12,8 +12,8 @@ import { SessionMaterials } from '#app/features/conference/programme/session-mat
 import { agenda } from '#app/i18n/agenda.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { programme as programmeWords } from '#app/i18n/programme.ts'
+import { sessionPage } from '#app/i18n/session-page.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
@@ -80,7 +80,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function SessionPage() {
   const { conference, session, dayHref, seats } = useLoaderData<typeof loader>()
   const lang = useLang()
-  const { session: t, conferences } = useMessages(pages)
+  const t = useMessages(sessionPage)
   const programme = useMessages(programmeWords)
   const own = useMessages(agenda)
   const kinds = useMessages(conferenceWords).kind
@@ -89,7 +89,7 @@ export default function SessionPage() {
   return (
     <Page
       crumbs={[
-        { label: conferences.title, href: paths.conferences(lang) },
+        { label: programme.conferences, href: paths.conferences(lang) },
         { label: title, href: paths.conference(lang, slug) },
         { label: programme.title, href: dayHref },
         { label: session.title },
