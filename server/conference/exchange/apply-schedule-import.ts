@@ -8,10 +8,10 @@ import {
   updateConferenceNumbers,
   updateSession,
 } from '#db/queries/conference-exchange.ts'
-import { conferenceById } from '#db/queries/conferences.ts'
 import { deleteFiles } from '#db/queries/files.ts'
 import { audit } from '../../accounts/audit.ts'
 import type { Context } from '../../context.ts'
+import { changeable } from '../draft/own-conference.ts'
 import { draftRows } from './draft-rows.ts'
 import { scheduleOfFile } from './kept-schedules.ts'
 import { ownConference } from './own-conference.ts'
@@ -21,7 +21,7 @@ import { planImport } from './plan-import.ts'
  * Does to the draft what the dry run showed, all of it or nothing; the public sees it with the next release. Pressed
  * twice it does nothing the second time. Sessions of the file that cannot be taken are left out, as was shown.
  * @param fingerprint of the plan that was shown: where the draft has changed since, nothing is done
- * @throws DomainError `not-found`, `schedule.changed`
+ * @throws DomainError `not-found`, `schedule.changed`, `conference.archived`
  */
 export async function applyScheduleImport(
   context: Context,
@@ -38,7 +38,7 @@ export async function applyScheduleImport(
   const lang = row.lang ?? 'ru'
   const read = await scheduleOfFile(store, file, seen)
   await store.transact(async (tx) => {
-    const conference = (await conferenceById(tx, conferenceId))!
+    const conference = await changeable(tx, conferenceId)
     const { plan, fingerprint: current, draft } = await planImport(tx, conferenceId, read, lang)
     const counts = {
       created: plan.steps.filter(({ kind }) => kind === 'create').length,

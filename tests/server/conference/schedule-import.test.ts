@@ -200,6 +200,17 @@ describe('a file looked through', () => {
     ).rejects.toMatchObject({ code: 'schedule.changed' })
   })
 
+  test('changes no conference that is over', async () => {
+    const id = await start(foreignXml(foreignEvent({ title: 'Поздно' }, 'id="41"')), OTHER)
+    const setState = (state: 'open' | 'archived') =>
+      store.transact(async (tx) => {
+        await tx.update(conference).set({ state }).where(eq(conference.slug, OTHER))
+      })
+    await setState('archived')
+    await expect(apply(id, OTHER)).rejects.toMatchObject({ code: 'conference.archived' })
+    await setState('open')
+  })
+
   test('is for who prepares this conference only', async () => {
     const id = await start(foreignXml(foreignEvent({})))
     const elsewhere = account({ role: 'organiser', scope: 'conference', scopeId: 'another' })
