@@ -152,6 +152,13 @@ export default {
         route('conferences/:slug/check-in', 'routes/conference/check-in/door.tsx')
         route('conferences/:slug/check-in/link/:token', 'routes/conference/check-in/link.tsx')
         route(`${conference}/papers/:code`, 'routes/conference/papers/verify.tsx')
+        const ticket = `${conference}/ticket`
+        route(ticket, 'routes/conference/tickets/own.ts')
+        route(`${ticket}/:token`, 'routes/conference/tickets/ticket.tsx')
+        route(`${ticket}/:token/ticket.pdf`, 'routes/conference/tickets/ticket-pdf.ts')
+        route(`${ticket}/:token/letter`, 'routes/conference/papers/letter.tsx')
+        route(`${ticket}/:token/letter.pdf`, 'routes/conference/papers/letter-pdf.ts')
+        route(`${ticket}/:token/certificate.pdf`, 'routes/conference/papers/certificate-pdf.ts')
 
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')

@@ -91,6 +91,17 @@ export const paths = {
     `/${lang}/desk/conferences/${slug}/name-badges/${registrationId}.pdf`,
   papersDesk: (lang: Lang, slug: string, search = '') =>
     `/${lang}/desk/conferences/${slug}/papers${search}`,
+  ownTicket: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/ticket`,
+  ticket: (lang: Lang, slug: string, token: string) =>
+    `/${lang}/conferences/${slug}/ticket/${token}`,
+  ticketPdf: (lang: Lang, slug: string, token: string, page: 'a4' | 'phone') =>
+    `/${lang}/conferences/${slug}/ticket/${token}/ticket.pdf?page=${page}`,
+  letter: (lang: Lang, slug: string, token: string, search = '') =>
+    `/${lang}/conferences/${slug}/ticket/${token}/letter${search}`,
+  letterPdf: (lang: Lang, slug: string, token: string) =>
+    `/${lang}/conferences/${slug}/ticket/${token}/letter.pdf`,
+  certificatePdf: (lang: Lang, slug: string, token: string) =>
+    `/${lang}/conferences/${slug}/ticket/${token}/certificate.pdf`,
   paper: (lang: Lang, slug: string, code: string) => `/${lang}/conferences/${slug}/papers/${code}`,
   conferenceBatchNew: (lang: Lang, slug: string) =>
     `/${lang}/desk/conferences/${slug}/attendees/act`,

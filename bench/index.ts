@@ -10,6 +10,7 @@ import { ladder } from './ladder.ts'
 import { memory } from './memory.ts'
 import { rush } from './rush.ts'
 import { programmePage } from './programme-page.ts'
+import { nameBadges } from './name-badges.ts'
 import { search } from './search.ts'
 import { signInLoad } from './sign-in-load.ts'
 import { signedInPage } from './signed-in-page.ts'
@@ -23,6 +24,7 @@ const all: Benchmark[] = [
   importParticipants,
   ladder,
   programmePage,
+  nameBadges,
   search,
   checkIn,
   firstLoad,

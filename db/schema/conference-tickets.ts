@@ -11,7 +11,7 @@ import {
   uniqueIndex,
 } from '../columns.ts'
 import type { NameBadgeFormat, NameBadgeOrder } from '#app/domain/conference/name-badge.ts'
-import type { LetterDetails, PaperKind } from '#app/domain/conference/papers.ts'
+import type { LetterDetails, PaperKind } from '#app/domain/conference/letter.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { account } from './accounts.ts'
 import { conference } from './conference.ts'

@@ -10,6 +10,7 @@ import { readSetting, removeSetting, writeSetting } from '../queries/settings.ts
 import {
   account,
   conference,
+  conferencePapers,
   hall,
   programmeRelease,
   programmeSession,
@@ -74,6 +75,19 @@ export async function loadDemoConference(tx: Tx, context: SeedContext): Promise<
   await goOn(tx, ids)
   await loadDemoRegistrations(tx, context, conferenceId)
   await loadDemoAgenda(tx, context, conferenceId)
+  await insertAll(tx, conferencePapers, [
+    {
+      conferenceId,
+      signatoryNameRu: 'Е.\u00a0А.\u00a0Северская',
+      signatoryNameEn: 'E.\u00a0A.\u00a0Severskaya',
+      signatoryTitleRu: 'Председатель организационного комитета',
+      signatoryTitleEn: 'Chair of the organising committee',
+      letters: true,
+      certificates: true,
+      badgeFormat: 'a6',
+      version: 1,
+    },
+  ])
   await writeSetting(tx, 'seed.demo-conference', '1', now())
 }
 

@@ -44,8 +44,8 @@ const compiler = NodeCompiler.create({
 const REMEMBERED = 5
 
 /** How far a document is once its QR are drawn, and once it is set. */
-const DRAWN = 0.3
-const SET = 0.8
+const DRAWN = 0.1
+const SET = 0.9
 /** QR drawn between two words about it. */
 const SAID_EVERY = 25
 

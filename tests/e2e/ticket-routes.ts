@@ -22,6 +22,35 @@ export const ticketRoutes: Record<string, Row> = {
     gives: 404,
   },
   '/:lang/desk/conferences/:slug/papers': { open: organisers, at: `${DESK}/papers` },
+  '/:lang/conferences/:slug/ticket': {
+    open: 'signed in',
+    at: '/ru/conferences/green-corridor-2027/ticket',
+  },
+  '/:lang/conferences/:slug/ticket/:token': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/ticket/none',
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/ticket/:token/ticket.pdf': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/ticket/none/ticket.pdf',
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/ticket/:token/letter': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/ticket/none/letter',
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/ticket/:token/letter.pdf': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/ticket/none/letter.pdf',
+    gives: 404,
+  },
+  '/:lang/conferences/:slug/ticket/:token/certificate.pdf': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/ticket/none/certificate.pdf',
+    gives: 404,
+  },
   '/:lang/conferences/:slug/papers/:code': {
     ...all,
     at: `${CONFERENCE}/papers/none`,

@@ -1,5 +1,5 @@
 import type { NameBadgeFormat, NameBadgeOrder } from '#app/domain/conference/name-badge.ts'
-import type { LetterPurpose, PaperKind } from '#app/domain/conference/papers.ts'
+import type { LetterPurpose, PaperKind } from '#app/domain/conference/letter.ts'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import { formatNumber, pluralRu } from '../format.ts'
 

@@ -1,4 +1,4 @@
-import { LETTER_DETAILS_DAYS } from '#app/domain/conference/papers.ts'
+import { LETTER_DETAILS_DAYS } from '#app/domain/conference/letter.ts'
 import { forgetDetails, lettersToForget } from '#db/queries/papers.ts'
 import { deleteOldBadgeFiles, hasOldBadgeFiles } from '#db/queries/conference-name-badges.ts'
 import { ask, type Context } from '../../context.ts'

@@ -1,4 +1,4 @@
-import type { LetterPurpose, PaperKind } from '#app/domain/conference/papers.ts'
+import type { LetterPurpose, PaperKind } from '#app/domain/conference/letter.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { paperByCode } from '#db/queries/papers.ts'

@@ -22,6 +22,12 @@ export function OwnState({ shown, refused }: Props) {
     )
   if (row.state === 'waiting' && position !== null)
     return <p className="text-lg font-semibold">{t.numberInLine(position)}</p>
+  if (row.state === 'confirmed')
+    return (
+      <LinkButton href={paths.ticket(lang, conference.slug, shown.token)}>
+        {t.ticketNote}
+      </LinkButton>
+    )
   if (row.state !== 'offered') return null
   if (row.overdue) return <Notice kind="warn" title={t.overdue} />
   const until =

@@ -5,6 +5,8 @@ import type { QuestionView } from './questions.tsx'
 
 /** A registration as its own page shows it. */
 export type OwnView = {
+  /** The secret part of its address: its ticket has the same. */
+  token: string
   conference: {
     slug: string
     title: string

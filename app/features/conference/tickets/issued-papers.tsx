@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { PaperKind } from '#app/domain/conference/papers.ts'
+import type { PaperKind } from '#app/domain/conference/letter.ts'
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
