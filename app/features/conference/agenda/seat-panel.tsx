@@ -77,7 +77,15 @@ function Way({ slug, session, seats, back }: Props) {
     )
   if (own.attendance === 'unconfirmed') return <p className="text-sm">{t.unconfirmed}</p>
   if (own.attendance === 'online') return <p className="text-sm">{t.online}</p>
-  if (own.attendance === 'none') return <p className="text-sm">{t.register}</p>
+  if (own.attendance === 'none')
+    return (
+      <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
+        <span className="text-sm">{t.register}</span>
+        <LinkButton href={paths.register(lang, slug)} kind="quiet">
+          {t.toRegister}
+        </LinkButton>
+      </div>
+    )
   return (
     <SeatForm
       slug={slug}

@@ -75,7 +75,7 @@ function Speakers({ speakers }: { speakers: readonly ProposedSpeaker[] }) {
   const either = (ru: string, en: string) => (lang === 'ru' ? ru || en : en || ru)
   return (
     <div>
-      <h3 className="mb-2 text-base">{t.speakers}</h3>
+      <h2 className="mb-2 text-base">{t.speakers}</h2>
       <ul className="border-t border-line">
         {speakers.map((one, i) => (
           <li key={i} className="border-b border-line py-3">
