@@ -4,35 +4,39 @@ const SLUG = 'green-corridor-2027'
 const form = `/ru/conferences/${SLUG}/register`
 const desk = `/ru/desk/conferences/${SLUG}/registration`
 
-test('somebody registers, corrects what they said and cancels, without an account', async ({
-  page,
-}) => {
-  await page.goto(form)
-  expect(await axeViolations(page)).toEqual([])
-  await page.locator('#kinds a[href*="kind="]').first().click()
-  await page.waitForURL(/kind=/)
-  expect(await axeViolations(page)).toEqual([])
-  await page.locator('#form input[name=name]').fill('Анна Смирнова')
-  await page.locator('#form input[name=nameLatin]').fill('Anna Smirnova')
-  await page.locator('#form input[name=email]').fill('anna.smirnova@example.org')
-  await page.locator('#form input[name=organisation]').fill('НИИ прикладной химии')
-  for (const group of await page.locator('#form fieldset:visible').all())
-    await group.locator('input').first().check()
-  await page.locator('#form input[name=consent]').check()
-  await page.locator('#form button').click()
-  await page.waitForURL(/registration\/.*done=registered/)
-  expect(await axeViolations(page)).toEqual([])
-  await expect(page.locator('#facts')).toContainText('Анна Смирнова')
-  await page.locator('#change input[name=position]').fill('Директор')
-  await page.locator('#change button').click()
-  await page.waitForURL(/done=changed/)
-  await expect(page.locator('#facts')).toContainText('Директор')
-  await page.locator('#cancel button').click()
-  await expect(page.locator('#cancel')).toContainText('Заполните это поле')
-  await page.locator('#cancel input[name=sure]').check()
-  await page.locator('#cancel button').click()
-  await page.waitForURL(/done=cancelled/)
-  await expect(page.locator('h1')).toHaveText('Регистрация отменена')
+test.describe('a visitor', () => {
+  // A box left out is refused, and told.
+  test.use({ allowedFailures: [/registration\//] })
+  test('somebody registers, corrects what they said and cancels, without an account', async ({
+    page,
+  }) => {
+    await page.goto(form)
+    expect(await axeViolations(page)).toEqual([])
+    await page.locator('#kinds a[href*="kind="]').first().click()
+    await page.waitForURL(/kind=/)
+    expect(await axeViolations(page)).toEqual([])
+    await page.locator('#form input[name=name]').fill('Анна Смирнова')
+    await page.locator('#form input[name=nameLatin]').fill('Anna Smirnova')
+    await page.locator('#form input[name=email]').fill('anna.smirnova@example.org')
+    await page.locator('#form input[name=organisation]').fill('НИИ прикладной химии')
+    for (const group of await page.locator('#form fieldset:visible').all())
+      await group.locator('input').first().check()
+    await page.locator('#form input[name=consent]').check()
+    await page.locator('#form button').click()
+    await page.waitForURL(/registration\/.*done=registered/)
+    expect(await axeViolations(page)).toEqual([])
+    await expect(page.locator('#facts')).toContainText('Анна Смирнова')
+    await page.locator('#change input[name=position]').fill('Директор')
+    await page.locator('#change button').click()
+    await page.waitForURL(/done=changed/)
+    await expect(page.locator('#facts')).toContainText('Директор')
+    await page.locator('#cancel button').click()
+    await expect(page.locator('#cancel')).toContainText('Заполните это поле')
+    await page.locator('#cancel input[name=sure]').check()
+    await page.locator('#cancel button').click()
+    await page.waitForURL(/done=cancelled/)
+    await expect(page.locator('h1')).toHaveText('Регистрация отменена')
+  })
 })
 
 test.describe('what is wrong', () => {

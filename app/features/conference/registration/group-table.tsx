@@ -6,6 +6,7 @@ import { registration } from '#app/i18n/registration.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
 type Member = {
   id: string
@@ -41,7 +42,7 @@ export function GroupTable({ members, slug, mayChange, mayCancel }: Props) {
         { key: 'accepted', label: t.said, hideOnPhone: true },
         { key: 'code', label: t.codeFact, hideOnPhone: true },
         { key: 'link', label: t.personLink, hideOnPhone: true },
-        { key: 'tools', label: '' },
+        { key: 'tools', label: <VisuallyHidden>{t.swapMember}</VisuallyHidden> },
       ]}
       rows={members.map(({ id, code, name, email, state, accepted, token }) => ({
         rowKey: id,

@@ -20,6 +20,7 @@ import { signedIn } from '#app/routes/signed-in.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import { removeCode } from '#server/conference/registration/remove-code.ts'
 import { saveCode } from '#server/conference/registration/save-code.ts'
 import { showSetUp } from '#server/conference/registration/show-set-up.ts'
@@ -84,7 +85,7 @@ export default function Codes() {
             { key: 'opens', label: t.opensKinds, hideOnPhone: true },
             { key: 'used', label: t.used, align: 'right' },
             { key: 'link', label: t.link, hideOnPhone: true },
-            { key: 'tools', label: '' },
+            { key: 'tools', label: <VisuallyHidden>{t.change}</VisuallyHidden> },
           ]}
           rows={codes.map(({ id, code, note, kindIds, used, uses }) => ({
             rowKey: id,

@@ -30,6 +30,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import { removeKind } from '#server/conference/registration/remove-kind.ts'
 import { removeQuota } from '#server/conference/registration/remove-quota.ts'
 import { saveKind } from '#server/conference/registration/save-kind.ts'
@@ -176,7 +177,7 @@ function KindTable() {
         { key: 'confirmed', label: t.confirmed, align: 'right' },
         { key: 'pending', label: t.pending, align: 'right', hideOnPhone: true },
         { key: 'waiting', label: t.waiting, align: 'right', hideOnPhone: true },
-        { key: 'tools', label: '' },
+        { key: 'tools', label: <VisuallyHidden>{t.change}</VisuallyHidden> },
       ]}
       rows={kinds.map(({ id, name, confirmed, pending, waiting }) => ({
         rowKey: id,
@@ -213,7 +214,7 @@ function QuotaTable() {
         { key: 'taken', label: t.taken, align: 'right' },
         { key: 'size', label: t.size, align: 'right' },
         { key: 'free', label: t.free, align: 'right', hideOnPhone: true },
-        { key: 'tools', label: '' },
+        { key: 'tools', label: <VisuallyHidden>{t.change}</VisuallyHidden> },
       ]}
       rows={quotas.map(({ id, name, size, taken, kindIds }) => ({
         rowKey: id,
