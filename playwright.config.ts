@@ -6,7 +6,7 @@ process.env.E2E_PORT ??= String(await freePort())
 
 // What changes the clusters others read comes after all that reads them.
 const writing =
-  /(agenda|draft|editing|exchange|files|gates|hall-screens|ladder|monitoring|registration)\.spec\.ts/
+  /(desk|agenda|draft|editing|exchange|files|gates|hall-screens|ladder|monitoring|registration)\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',

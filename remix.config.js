@@ -163,6 +163,8 @@ export default {
         route('refusal/:code', 'routes/portal/refusal.ts')
         route('desk', 'routes/portal/desk.tsx')
         route('conferences/:slug/unsubscribe', 'routes/conference/desk/unsubscribe.tsx')
+        route('conferences/:slug/feedback', 'routes/conference/feedback/list.tsx')
+        route('conferences/:slug/feedback/:about', 'routes/conference/feedback/give.tsx')
         route('desk/conferences', 'routes/conference/desk/conferences.tsx')
         // The organisers' pages of one conference; each is a section of desk-sections.ts or lies below one.
         route('desk/conferences/:slug', 'routes/conference/desk-layout.tsx', () => {
@@ -197,6 +199,9 @@ export default {
           route('mailings', 'routes/conference/desk/mailings.tsx')
           route('mailings/:id', 'routes/conference/desk/mailing.tsx')
           route('mailings/:id/letter', 'routes/conference/desk/mailing-letter.ts')
+          route('feedback', 'routes/conference/desk/feedback.tsx')
+          route('feedback/:scope', 'routes/conference/desk/feedback-form.tsx')
+          route('feedback/:scope/file/:format', 'routes/conference/desk/feedback-file.ts')
           route('gates', 'routes/conference/gates/gates.tsx')
           route('gates/conflicts', 'routes/conference/gates/conflicts.tsx')
           route('gates/scans/:format', 'routes/conference/gates/scans-file.ts')

@@ -121,6 +121,20 @@ export const paths = {
     `/${lang}/desk/conferences/${slug}/mailings/${id}${search}`,
   conferenceMailingLetter: (lang: Lang, slug: string, id: string, of: Lang, n: number) =>
     `/${lang}/desk/conferences/${slug}/mailings/${id}/letter?in=${of}&n=${n}`,
+  conferenceFeedbackDesk: (lang: Lang, slug: string) =>
+    `/${lang}/desk/conferences/${slug}/feedback`,
+  conferenceFeedbackForm: (lang: Lang, slug: string, scope: 'conference' | 'session') =>
+    `/${lang}/desk/conferences/${slug}/feedback/${scope}`,
+  conferenceFeedbackFile: (
+    lang: Lang,
+    slug: string,
+    scope: 'conference' | 'session',
+    format: 'csv' | 'xlsx' | 'json',
+  ) => `/${lang}/desk/conferences/${slug}/feedback/${scope}/file/${format}`,
+  feedback: (lang: Lang, slug: string, search = '') =>
+    `/${lang}/conferences/${slug}/feedback${search}`,
+  giveFeedback: (lang: Lang, slug: string, about: string, search = '') =>
+    `/${lang}/conferences/${slug}/feedback/${about}${search}`,
   unsubscribe: (lang: Lang, slug: string, search = '') =>
     `/${lang}/conferences/${slug}/unsubscribe${search}`,
   conferenceAttendee: (lang: Lang, slug: string, id: string) =>

@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- a row for every address of the portal: it is as long as the site map */
-/* oxlint-disable max-lines -- one row for each address of the site map */
+
 import type { Role } from '../../app/domain/accounts/permissions.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { draftRoutes } from './routes-of-drafts.ts'
@@ -10,7 +10,7 @@ export type Row = {
   /** An address of the route; without it, the route itself. */
   at?: string
   /** What those who may are answered where the demo data have no such thing, or where there is nothing to get. */
-  gives?: 401 | 404 | 405
+  gives?: 403 | 401 | 404 | 405
   /** The answer to those who may not, where it hides that there is anything at all. */
   refused?: 404
 }
@@ -339,6 +339,29 @@ export const routesByRole: Record<string, Row> = {
     open: organisers,
     at: `${conferenceDesk}/mailings/none/letter`,
     gives: 404,
+  },
+  '/:lang/desk/conferences/:slug/feedback': {
+    open: organisers,
+    at: `${conferenceDesk}/feedback`,
+  },
+  '/:lang/desk/conferences/:slug/feedback/:scope': {
+    open: organisers,
+    at: `${conferenceDesk}/feedback/session`,
+  },
+  '/:lang/desk/conferences/:slug/feedback/:scope/file/:format': {
+    open: organisers,
+    at: `${conferenceDesk}/feedback/session/file/csv`,
+  },
+  // For attendees alone: nobody else learns what can be answered.
+  '/:lang/conferences/:slug/feedback': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/feedback?r=none',
+    gives: 403,
+  },
+  '/:lang/conferences/:slug/feedback/:about': {
+    ...all,
+    at: '/ru/conferences/green-corridor-2027/feedback/conference?r=none',
+    gives: 403,
   },
   '/:lang/conferences/:slug/unsubscribe': {
     ...all,

@@ -162,6 +162,9 @@ export const permissions = {
   'conference.erase-answers': 'operator',
   'conference.export-attendees': ['organiser'],
   'conference.mail': ['organiser'],
+  'conference.show-feedback': ['organiser'],
+  'conference.edit-feedback': ['organiser'],
+  'conference.give-feedback': 'everyone',
   'conference.remind-due': 'operator',
   'conference.choose-news': 'everyone',
 } as const satisfies Record<string, Rule>

@@ -24,6 +24,7 @@ export const en = {
     registration: 'Registration',
     proposals: 'Proposals',
     mailings: 'Mailings',
+    feedback: 'Feedback',
     gates: 'Gates',
     screens: 'Hall screens',
     exchange: 'Exchange',

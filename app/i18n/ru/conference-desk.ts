@@ -22,6 +22,7 @@ export const ru = {
     registration: 'Регистрация',
     proposals: 'Предложения',
     mailings: 'Рассылки',
+    feedback: 'Отзывы',
     gates: 'Посты на\u00a0входе',
     screens: 'Экраны залов',
     exchange: 'Обмен',

@@ -75,6 +75,12 @@ export const conferenceDeskSections: readonly {
     path: (lang, slug) => paths.conferenceMailings(lang, slug),
   },
   {
+    id: 'feedback',
+    group: 'people',
+    action: 'conference.show-feedback',
+    path: (lang, slug) => paths.conferenceFeedbackDesk(lang, slug),
+  },
+  {
     id: 'registration',
     group: 'setup',
     action: 'conference.set-up-registration',

@@ -145,6 +145,9 @@ const expected: Record<Action, string | readonly Role[]> = {
   'conference.erase-answers': 'o',
   'conference.export-attendees': ['organiser'],
   'conference.mail': ['organiser'],
+  'conference.show-feedback': ['organiser'],
+  'conference.edit-feedback': ['organiser'],
+  'conference.give-feedback': 'vao',
   'conference.remind-due': 'o',
   'conference.choose-news': 'vao',
 }

@@ -1,9 +1,11 @@
+import { z } from 'zod'
+import { problem, type FieldErrors, type FormValues } from '../../shared/form.ts'
 import type { Bilingual } from '../../shared/lang.ts'
-import type { QuestionKind } from './vocabulary.ts'
+import { questionKinds, type QuestionKind } from './vocabulary.ts'
 
 /** A question of a feedback form. A scale runs from 1 to 5. */
 export type FeedbackQuestion = {
-  /** Stays with the question through all edits: `[a-z0-9]+`. */
+  /** Stays with the question through all edits. */
   id: string
   kind: QuestionKind
   title: Bilingual
@@ -17,3 +19,166 @@ export type FeedbackValue = number | string | string[]
 export type FeedbackAnswers = Record<string, FeedbackValue>
 
 export const SCALE = [1, 2, 3, 4, 5] as const
+/** Longest answer in words, characters. */
+const LONGEST = 3_000
+/** Questions a form may have. */
+export const MOST_QUESTIONS = 20
+
+/** The name of a question's field in the form. */
+export const answerName = (id: string) => `q.${id}`
+
+/**
+ * Reads what was sent in answer to the questions; whatever else was sent is left out.
+ * @returns the answers, and what is wrong by the field's name
+ */
+export function readFeedback(
+  questions: readonly FeedbackQuestion[],
+  values: FormValues,
+): { answers: FeedbackAnswers; errors: FieldErrors } {
+  const answers: FeedbackAnswers = {}
+  const errors: FieldErrors = {}
+  for (const { id, kind, required, options } of questions) {
+    const given = [values[answerName(id)] ?? []]
+      .flat()
+      .map((one) => one.trim())
+      .filter(Boolean)
+    const [first] = given
+    if (first === undefined) {
+      if (required) errors[answerName(id)] = 'required'
+      continue
+    }
+    if (kind === 'scale') {
+      if ((SCALE as readonly number[]).includes(Number(first))) answers[id] = Number(first)
+      else errors[answerName(id)] = 'choice'
+    } else if (kind === 'text') {
+      if (first.length > LONGEST) errors[answerName(id)] = 'long'
+      else answers[id] = first
+    } else {
+      const chosen = options.map((option) => option.id).filter((one) => given.includes(one))
+      if (chosen.length !== new Set(given).size) errors[answerName(id)] = 'choice'
+      else answers[id] = kind === 'choice' ? chosen[0]! : chosen
+    }
+  }
+  return { answers, errors }
+}
+
+export type QuestionResult = {
+  question: FeedbackQuestion
+  /** How many answered it. */
+  answered: number
+  /** Of a scale; null where nobody answered. */
+  mean: number | null
+  /** How often each mark or choice was given, in the order of the scale or of the options. */
+  counts: { id: string; n: number }[]
+  /** What was written, in the order it came. */
+  texts: string[]
+}
+
+/** What answers come to, question by question. Choices that are no longer offered are counted in nothing. */
+export function resultsOf(
+  questions: readonly FeedbackQuestion[],
+  given: readonly FeedbackAnswers[],
+): QuestionResult[] {
+  return questions.map((question) => {
+    const values = given.flatMap((answers) =>
+      Object.hasOwn(answers, question.id) ? [answers[question.id]!] : [],
+    )
+    const ids =
+      question.kind === 'scale' ? SCALE.map(String) : question.options.map((option) => option.id)
+    const chosen =
+      question.kind === 'text' ? [] : values.flatMap((value) => [value].flat().map(String))
+    const marks =
+      question.kind === 'scale' ? values.filter((value) => typeof value === 'number') : []
+    return {
+      question,
+      answered: values.length,
+      mean: marks.length > 0 ? marks.reduce((sum, mark) => sum + mark, 0) / marks.length : null,
+      counts: ids.map((id) => ({ id, n: chosen.filter((one) => one === id).length })),
+      texts: question.kind === 'text' ? values.map(String) : [],
+    }
+  })
+}
+
+const text = z.string().trim().max(300, problem('long')).default('')
+const lines = z.string().max(4_000, problem('long')).default('')
+
+/** The form a feedback form is edited by: its questions one under another, an empty title takes one out. */
+export const feedbackFormSchema = z.object({
+  introRu: z.string().trim().max(2_000, problem('long')).default(''),
+  introEn: z.string().trim().max(2_000, problem('long')).default(''),
+  anonymous: z.literal('yes').optional(),
+  open: z.literal('yes').optional(),
+  version: z.coerce.number(problem('number')).int(problem('number')),
+  count: z.coerce
+    .number(problem('number'))
+    .int(problem('number'))
+    .min(0)
+    .max(MOST_QUESTIONS + 1),
+})
+
+const rowSchema = z.object({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{0,40}$/, problem('choice'))
+    .default(''),
+  kind: z.enum(questionKinds, problem('choice')),
+  titleRu: text,
+  titleEn: text,
+  required: z.literal('yes').optional(),
+  optionsRu: lines,
+  optionsEn: lines,
+})
+
+const rowsOf = (value: string) =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/**
+ * Reads the questions of the editing form. Options are lines, the same number in both languages; the nth keeps the id of
+ * what was the nth, so that answers stay with their words.
+ * @param known the questions as they stand, for their options' ids
+ * @param newId for questions that are new
+ */
+export function readQuestions(
+  count: number,
+  values: FormValues,
+  known: readonly FeedbackQuestion[],
+  newId: () => string,
+): { questions: FeedbackQuestion[]; errors: FieldErrors } {
+  const questions: FeedbackQuestion[] = []
+  const errors: FieldErrors = {}
+  for (let at = 0; at < count; at++) {
+    const of = (field: string) => values[`${at}.${field}`]
+    const read = rowSchema.safeParse(
+      Object.fromEntries(Object.keys(rowSchema.shape).map((field) => [field, of(field)])),
+    )
+    if (!read.success) {
+      for (const issue of read.error.issues) errors[`${at}.${issue.path.join('.')}`] = 'choice'
+      continue
+    }
+    const row = read.data
+    if (row.titleRu === '' && row.titleEn === '') continue
+    if (row.titleRu === '') errors[`${at}.titleRu`] = 'required'
+    if (row.titleEn === '') errors[`${at}.titleEn`] = 'required'
+    const before = known.find((question) => question.id === row.id)
+    const asks = row.kind === 'choice' || row.kind === 'choices'
+    const [ru, en] = [rowsOf(row.optionsRu), rowsOf(row.optionsEn)]
+    if (asks && ru.length < 2) errors[`${at}.optionsRu`] = 'required'
+    else if (asks && ru.length !== en.length) errors[`${at}.optionsEn`] = 'mismatch'
+    questions.push({
+      id: before?.id ?? newId(),
+      kind: row.kind,
+      title: { ru: row.titleRu, en: row.titleEn },
+      required: row.required === 'yes',
+      options: asks
+        ? ru.map((label, n) => ({
+            id: before?.options[n]?.id ?? `o${n + 1}`,
+            label: { ru: label, en: en[n] ?? label },
+          }))
+        : [],
+    })
+  }
+  return { questions: questions.slice(0, MOST_QUESTIONS), errors }
+}
