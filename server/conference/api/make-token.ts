@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertToken, tokensOf } from '#db/queries/conference-tokens.ts'
 import { audit } from '../../accounts/audit.ts'
-import type { Context } from '../../context.ts'
-import { ownConference } from '../exchange/own-conference.ts'
+import { ask, type Context } from '../../context.ts'
+import { ownConference } from '../own-conference.ts'
 
 const PREFIX = 'corridor_'
 const DAY_MS = 86_400_000
@@ -23,7 +23,9 @@ export async function makeToken(
   slug: string,
   { name, days }: { name: string; days: number },
 ): Promise<string> {
-  const conference = await ownConference(context, 'conference.api-tokens', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.api-tokens', thing),
+  )
   const { store, actor, now, newId } = context
   const token = PREFIX + randomBytes(32).toString('base64url')
   await store.transact(async (tx) => {

@@ -10,6 +10,7 @@ const LEASE_MS = 60_000
 export const RETRY_AFTER = 5
 
 export type Answer = { status: number; contentType: string; body: string }
+type Keeping = Pick<Context, 'store' | 'now'>
 type Asked = {
   tokenId: string
   /** As the program sent it. */
@@ -31,7 +32,7 @@ const isKept = (status: number) => status < 500 && status !== 409 && status !== 
  *   request under a key, `idempotency.in-flight` while the first is at work
  */
 export async function once(
-  { store, now }: Pick<Context, 'store' | 'now'>,
+  { store, now }: Keeping,
   { tokenId, key, request }: Asked,
   work: () => Promise<Answer>,
 ): Promise<Answer> {

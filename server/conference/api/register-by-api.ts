@@ -3,8 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { fieldErrors } from '#app/domain/shared/form.ts'
 import { paths } from '#app/paths.ts'
 import { visitor } from '#app/domain/accounts/permissions.ts'
-import { can } from '#app/domain/accounts/permissions.ts'
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { register } from '../registration/register.ts'
 
 export type ApiRegistration = {
@@ -30,8 +29,7 @@ export async function registerByApi(
     said,
   }: { conferenceId: string; slug: string; origin: string; said: unknown },
 ): Promise<ApiRegistration> {
-  if (!can(context.actor, 'conference.use-api', { scope: 'conference', scopeId: conferenceId }))
-    throw new DomainError('token.invalid')
+  ask(context, 'conference.use-api', { scope: 'conference', scopeId: conferenceId })
   const form = registerSchema.safeParse(said)
   if (!form.success) throw new DomainError('form.invalid', {}, fieldErrors(form.error))
   // The program's owner is not the person who comes: nothing is tied to their account.

@@ -1,7 +1,7 @@
-import { can, type Actor } from '#app/domain/accounts/permissions.ts'
+import type { Actor } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { grantsOfMaker, tokenByHash, touchToken } from '#db/queries/conference-tokens.ts'
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { hashOfToken } from './make-token.ts'
 
 /** How exactly it is known when a key was used last: one write in so long. */
@@ -31,7 +31,11 @@ export async function useToken(
     grants: await grantsOfMaker(store.read, createdBy),
   }
   const thing = { scope: 'conference', scopeId: conferenceId } as const
-  if (!can(maker, 'conference.use-api', thing)) throw new DomainError('token.invalid')
+  try {
+    ask({ actor: maker }, 'conference.use-api', thing)
+  } catch {
+    throw new DomainError('token.invalid')
+  }
   if (!lastUsedAt || now().getTime() - lastUsedAt.getTime() > TOUCH_MS)
     await store.transact((tx) => touchToken(tx, id, now()))
   const grants = [{ role: 'organiser', ...thing }] as const

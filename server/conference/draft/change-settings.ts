@@ -5,7 +5,7 @@ import { latestReleaseId } from '#db/queries/conferences.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import { audit } from '../../accounts/audit.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /**
  * Changes what is said of a conference as a whole; its page shows it at once.

@@ -5,7 +5,7 @@ import { conferenceById } from '#db/queries/conferences.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import { audit } from '../../accounts/audit.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /**
  * Opens a conference to the public, takes it back into preparation, or archives it.

@@ -4,7 +4,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { speakerOf, updateSpeaker } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
 import { enqueueMail } from '../../mail/enqueue.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /** Days a link works. */
 export const CLAIM_DAYS = 30

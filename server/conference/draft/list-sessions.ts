@@ -1,7 +1,7 @@
 import { clashesOf } from '#app/domain/conference/clashes.ts'
 import { readDraft } from '#db/queries/conference-draft.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 import { releasedIds } from './released-ids.ts'
 
 /** Every session of the draft with its hall, its people and how many clashes it has. @throws DomainError `not-found`, `permission.denied` */

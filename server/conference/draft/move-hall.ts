@@ -2,7 +2,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { hallsOfConference } from '#db/queries/conference-draft.ts'
 import { updateHall } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /** Puts a hall one place earlier or later. @throws DomainError `not-found` */
 export async function moveHall(

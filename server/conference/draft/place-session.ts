@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { hallsOfConference, sessionOf } from '#db/queries/conference-draft.ts'
 import { updateSession } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 import { placeOf, startOf } from './start-of.ts'
 
 /**

@@ -8,7 +8,7 @@ import { audit } from '../../accounts/audit.ts'
 import { ask, type Context } from '../../context.ts'
 import { afterRelease } from '../after-release.ts'
 import { nextRelease } from './next-release.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /**
  * Publishes the draft as the next numbered release, which never changes again. What follows a release (notices, seats,

@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { deleteSession } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 import { releasedIds } from './released-ids.ts'
 
 /**

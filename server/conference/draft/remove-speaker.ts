@@ -1,6 +1,6 @@
 import { deleteSpeaker } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /** Takes a speaker out of the draft and of all its sessions. Releases keep what they said. Twice is once. */
 export async function removeSpeaker(

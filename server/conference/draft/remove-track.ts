@@ -1,6 +1,6 @@
 import { deleteTrack } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /** Removes a track; its sessions stay, without one. Twice is once. */
 export async function removeTrack(context: Context, slug: string, trackId: string): Promise<void> {

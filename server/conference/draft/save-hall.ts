@@ -4,7 +4,7 @@ import { slugify } from '#app/domain/shared/text.ts'
 import { hallsOfConference } from '#db/queries/conference-draft.ts'
 import { insertHall, updateConference, updateHall } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /**
  * Adds a hall or changes one of the draft; the public sees it with the next release.

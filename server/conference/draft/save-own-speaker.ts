@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { updateSpeaker } from '#db/queries/conference-editing.ts'
 import { speakersOfAccount } from '#db/queries/conference-speakers.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable } from './own-conference.ts'
+import { changeable } from '../own-conference.ts'
 
 /**
  * Changes what a conference says of who acts; the public sees it with the next release.

@@ -12,7 +12,7 @@ import { insertSession, replacePeople, updateSession } from '#db/queries/confere
 import type { Tx } from '#db/store.ts'
 import { ask, type Context } from '../../context.ts'
 import { nextNumber } from './next-number.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 import { codeIn } from './read-person.ts'
 import { startOf } from './start-of.ts'
 

@@ -6,7 +6,7 @@ import { speakersOfConference } from '#db/queries/conference-draft.ts'
 import { insertSpeaker, updateSpeaker } from '#db/queries/conference-editing.ts'
 import { clusterChoices } from '#db/queries/conference-speakers.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /**
  * Adds a speaker or changes one; the public sees it with the next release.

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { tracksOfConference } from '#db/queries/conference-draft.ts'
 import { insertTrack, updateTrack } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { changeable, ownConference } from './own-conference.ts'
+import { changeable, ownConference } from '../own-conference.ts'
 
 /**
  * Adds a track or changes one of the draft.

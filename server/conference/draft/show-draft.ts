@@ -2,7 +2,7 @@ import { clashesOf } from '#app/domain/conference/clashes.ts'
 import { latestReleaseId } from '#db/queries/conferences.ts'
 import { readDraft } from '#db/queries/conference-draft.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /** The whole draft of a programme with its clashes. @throws DomainError `not-found`, `permission.denied` */
 export async function showDraft(context: Context, slug: string) {

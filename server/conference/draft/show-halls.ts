@@ -1,6 +1,6 @@
 import { hallsOfConference, sessionsOfConference } from '#db/queries/conference-draft.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 import { releasedIds } from './released-ids.ts'
 
 /** The halls of a conference in their order, with what is held in each. @throws DomainError `not-found`, `permission.denied` */

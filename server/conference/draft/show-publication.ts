@@ -2,7 +2,7 @@ import { countChanges } from '#app/domain/conference/compose-release.ts'
 import { listReleases } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
 import { nextRelease } from './next-release.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /** What publishing now would change, what clashes, and the releases so far. @throws DomainError `not-found`, `permission.denied` */
 export async function showPublication(context: Context, slug: string) {

@@ -4,7 +4,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { readDraft, sessionOf } from '#db/queries/conference-draft.ts'
 import { materialsOfSession } from '#db/queries/conference-editing.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 import { releasedIds } from './released-ids.ts'
 import { placeOf } from './start-of.ts'
 

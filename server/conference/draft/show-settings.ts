@@ -1,5 +1,5 @@
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /** What an organiser may change of a conference as a whole. @throws DomainError `not-found`, `permission.denied` */
 export async function showSettings(context: Context, slug: string) {

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { speakerOf } from '#db/queries/conference-editing.ts'
 import { clusterChoices, sessionsOfSpeaker } from '#db/queries/conference-speakers.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /**
  * One speaker as organisers edit them; without an id, a blank one.

@@ -1,7 +1,7 @@
 import { speakersOfConference } from '#db/queries/conference-draft.ts'
 import { sessionCounts } from '#db/queries/conference-speakers.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /** Everybody who speaks at a conference, with the number of their sessions. @throws DomainError `not-found`, `permission.denied` */
 export async function showSpeakers(context: Context, slug: string) {

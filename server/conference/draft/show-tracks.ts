@@ -1,6 +1,6 @@
 import { sessionsOfConference, tracksOfConference } from '#db/queries/conference-draft.ts'
 import { ask, type Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /** The tracks of a conference with the number of their sessions. @throws DomainError `not-found`, `permission.denied` */
 export async function showTracks(context: Context, slug: string) {

@@ -14,7 +14,7 @@ import type { Tx } from '#db/store.ts'
 import { audit } from '../../accounts/audit.ts'
 import { ask, type Context } from '../../context.ts'
 import { insertConferenceRows, renumbered } from './insert-copy.ts'
-import { readOwnPackage } from './start-conference-import.ts'
+import { readOwnPackage } from './read-own-package.ts'
 import type { ReadPackage } from './read-package.ts'
 import { valuesOf } from './write-package.ts'
 

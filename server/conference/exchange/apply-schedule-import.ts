@@ -10,11 +10,11 @@ import {
 } from '#db/queries/conference-exchange.ts'
 import { deleteFiles } from '#db/queries/files.ts'
 import { audit } from '../../accounts/audit.ts'
-import type { Context } from '../../context.ts'
-import { changeable } from '../draft/own-conference.ts'
+import { ask, type Context } from '../../context.ts'
+import { changeable } from '../own-conference.ts'
 import { draftRows } from './draft-rows.ts'
 import { scheduleOfFile } from './kept-schedules.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 import { planImport } from './plan-import.ts'
 
 /**
@@ -28,7 +28,9 @@ export async function applyScheduleImport(
   slug: string,
   { id, fingerprint }: { id: string; fingerprint: string },
 ): Promise<void> {
-  const seen = await ownConference(context, 'conference.import-schedule', slug)
+  const seen = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.import-schedule', thing),
+  )
   const { id: conferenceId } = seen
   const { store, actor, now, newId } = context
   const found = await exchangeImportById(store.read, 'schedule', conferenceId, id)

@@ -3,9 +3,9 @@ import type { CopyConference } from '#app/domain/conference/exchange/forms.ts'
 import type { PackageRow, PackageTables } from '#db/queries/conference-package-tables.ts'
 import { readPackage } from '#db/queries/conference-package.ts'
 import { audit } from '../../accounts/audit.ts'
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { insertConferenceRows, renumbered } from './insert-copy.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 const DAY_MS = 86_400_000
 /** Instants that say when a row was made, not when something of the conference is. */
@@ -22,7 +22,9 @@ export async function copyConference(
   from: string,
   { titleRu, titleEn, slug, startsOn, sessions, speakers, setup }: CopyConference,
 ): Promise<void> {
-  const source = await ownConference(context, 'conference.copy', from)
+  const source = await ownConference(context.store.read, from, (thing) =>
+    ask(context, 'conference.copy', thing),
+  )
   const { store, now, newId } = context
   const days = Math.round((Date.parse(startsOn) - Date.parse(source.startsOn)) / DAY_MS)
   const moved = (at: Date): Date => {

@@ -1,6 +1,6 @@
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 import { writePackage } from './write-package.ts'
 
 /**
@@ -13,7 +13,9 @@ export async function exportConference(
   slug: string,
   { withPeople, origin }: { withPeople: boolean; origin: string },
 ): Promise<{ slug: string; bytes: AsyncGenerator<Uint8Array> }> {
-  const conference = await ownConference(context, 'conference.export-whole', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.export-whole', thing),
+  )
   const { store, now } = context
   await store.transact((tx) =>
     audit(tx, context, {

@@ -3,7 +3,7 @@ import { exchangeImportById } from '#db/queries/conference-exchange.ts'
 import { conferenceById, conferenceBySlug } from '#db/queries/conferences.ts'
 import { contentBytes } from '#db/queries/files.ts'
 import { ask, type Context } from '../../context.ts'
-import { readOwnPackage } from './start-conference-import.ts'
+import { readOwnPackage } from './read-own-package.ts'
 
 /**
  * What the file of a conference holds, and whether it is here already. Changes nothing.

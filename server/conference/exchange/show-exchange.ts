@@ -1,8 +1,8 @@
 import { exchangeImports } from '#db/queries/conference-exchange.ts'
 import { latestReleaseId } from '#db/queries/conferences.ts'
 import { tokensOf } from '#db/queries/conference-tokens.ts'
-import type { Context } from '../../context.ts'
-import { ownConference } from './own-conference.ts'
+import { ask, type Context } from '../../context.ts'
+import { ownConference } from '../own-conference.ts'
 
 const IMPORTS = 10
 
@@ -11,7 +11,9 @@ const IMPORTS = 10
  * @throws DomainError `not-found`
  */
 export async function showExchange(context: Context, slug: string) {
-  const conference = await ownConference(context, 'conference.exchange', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.exchange', thing),
+  )
   const { read } = context.store
   const tokens = await tokensOf(read, conference.id)
   const imports = await exchangeImports(read, 'schedule', conference.id, IMPORTS)

@@ -1,8 +1,8 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { exchangeImportById } from '#db/queries/conference-exchange.ts'
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { scheduleOfFile } from './kept-schedules.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 import { planImport } from './plan-import.ts'
 
 /**
@@ -11,7 +11,9 @@ import { planImport } from './plan-import.ts'
  * @throws DomainError `not-found`
  */
 export async function showScheduleImport(context: Context, slug: string, id: string) {
-  const conference = await ownConference(context, 'conference.import-schedule', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.import-schedule', thing),
+  )
   const { store } = context
   const found = await exchangeImportById(store.read, 'schedule', conference.id, id)
   if (!found) throw new DomainError('not-found')

@@ -1,9 +1,7 @@
-import { BrokenPackage } from '#app/domain/conference/exchange/package.ts'
-import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertExchangeImport } from '#db/queries/conference-exchange.ts'
 import { ask, type Context } from '../../context.ts'
 import { keepImportFile } from './keep-import-file.ts'
-import { readPackageFile, type ReadPackage } from './read-package.ts'
+import { readOwnPackage } from './read-own-package.ts'
 
 /**
  * Takes the file of a whole conference to be looked through; makes nothing yet.
@@ -34,15 +32,4 @@ export async function startConferenceImport(
     })
   })
   return id
-}
-
-/** @throws DomainError `package.broken` */
-export async function readOwnPackage(bytes: Uint8Array): Promise<ReadPackage> {
-  try {
-    return await readPackageFile(bytes)
-  } catch (error) {
-    if (!(error instanceof BrokenPackage)) throw error
-    const { problem, at } = error
-    throw new DomainError('package.broken', { problem, at })
-  }
 }

@@ -1,9 +1,9 @@
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { insertExchangeImport } from '#db/queries/conference-exchange.ts'
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { keepImportFile } from './keep-import-file.ts'
 import { readOwnSchedule } from './kept-schedules.ts'
-import { ownConference } from './own-conference.ts'
+import { ownConference } from '../own-conference.ts'
 
 /**
  * Takes a schedule file to be looked through; changes nothing yet.
@@ -16,7 +16,9 @@ export async function startScheduleImport(
   slug: string,
   { bytes, name, lang }: { bytes: Uint8Array; name: string; lang: Lang },
 ): Promise<string> {
-  const conference = await ownConference(context, 'conference.import-schedule', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.import-schedule', thing),
+  )
   readOwnSchedule(bytes, conference)
   const { store, actor, now, newId } = context
   const id = newId()

@@ -22,7 +22,7 @@ type Asked = {
 }
 
 /**
- * One name badge, to be printed at once, for an organiser.
+ * One name badge, to be printed at once, for an organiser; noted as printed.
  * @throws DomainError `not-found` for nobody who is confirmed to come in person; `permission.denied`
  */
 export async function printNameBadge(
@@ -34,12 +34,7 @@ export async function printNameBadge(
   return nameBadgePdf(context, conference, asked)
 }
 
-/**
- * The same as part of another verb, which has asked for its permission: a gate that prints at a scan. Notes the
- * badge as printed.
- * @throws DomainError `not-found` for nobody who is confirmed to come in person
- */
-export async function nameBadgePdf(
+async function nameBadgePdf(
   context: Context,
   conference: ConferenceRow,
   { registrationId, lang, emblems, format }: Asked,

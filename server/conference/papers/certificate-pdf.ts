@@ -7,7 +7,7 @@ import { paperOf, readPapers } from '#db/queries/papers.ts'
 import { ask, type Context } from '../../context.ts'
 import { renderPdf } from '../../documents/render-pdf.ts'
 import { conferenceFacts, nameIn } from '../tickets/facts.ts'
-import { findConfirmed } from '../tickets/find-holder.ts'
+import { findConfirmed } from '../tickets/find-confirmed.ts'
 import { certificateTemplate, type CertificateData } from './certificate-template.ts'
 import { issuePaper } from './issue.ts'
 

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { readPapers } from '#db/queries/papers.ts'
 import { ask, type Context } from '../../context.ts'
-import { findConfirmed } from '../tickets/find-holder.ts'
+import { findConfirmed } from '../tickets/find-confirmed.ts'
 import { issuePaper } from './issue.ts'
 
 /**

@@ -6,7 +6,7 @@ import { paperOf, readPapers } from '#db/queries/papers.ts'
 import { ask, type Context } from '../../context.ts'
 import { renderPdf } from '../../documents/render-pdf.ts'
 import { conferenceFacts, nameIn } from '../tickets/facts.ts'
-import { findConfirmed } from '../tickets/find-holder.ts'
+import { findConfirmed } from '../tickets/find-confirmed.ts'
 import { letterTemplate, type LetterData } from './letter-template.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Lang } from '#app/domain/shared/lang.ts'
 import { paperOf, readPapers } from '#db/queries/papers.ts'
 import { ask, type Context } from '../../context.ts'
 import { conferenceFacts } from '../tickets/facts.ts'
-import { findConfirmed } from '../tickets/find-holder.ts'
+import { findConfirmed } from '../tickets/find-confirmed.ts'
 
 export type LetterView = {
   conference: { title: string; slug: string }

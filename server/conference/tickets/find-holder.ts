@@ -33,17 +33,3 @@ export async function findHolder(context: Context, slug: string, token: string):
     },
   }
 }
-
-/**
- * The same, for what only a confirmed registration has.
- * @throws DomainError `not-found` for any other
- */
-export async function findConfirmed(
-  context: Context,
-  slug: string,
-  token: string,
-): Promise<Holder> {
-  const holder = await findHolder(context, slug, token)
-  if (holder.registration.state !== 'confirmed') throw new DomainError('not-found')
-  return holder
-}

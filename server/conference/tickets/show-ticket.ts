@@ -2,7 +2,7 @@ import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import type { Bilingual, Lang } from '#app/domain/shared/lang.ts'
 import { firstEntries } from '#db/queries/conference-check-in.ts'
 import { readPapers } from '#db/queries/papers.ts'
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { qrPath } from '../../documents/qr.ts'
 import { conferenceFacts, nameIn } from './facts.ts'
 import { findHolder } from './find-holder.ts'
@@ -32,6 +32,7 @@ export async function showTicket(
   context: Context,
   { slug, token, lang }: { slug: string; token: string; lang: Lang },
 ): Promise<TicketView> {
+  ask(context, 'conference.show-ticket')
   const { conference, registration, kind } = await findHolder(context, slug, token)
   const { read } = context.store
   const confirmed = registration.state === 'confirmed'

@@ -48,6 +48,9 @@ export function ticketWindow({
   }
 }
 
+/** What signing needs of the world; the right to it is the caller's to ask. */
+export type Signing = Pick<Context, 'store' | 'now'>
+
 export type TicketSigner = (
   holder: { id: string; kindId: string },
   /** The highest issue revoked of this registration, where one was. */
@@ -60,7 +63,7 @@ export type TicketSigner = (
  * @param tx where the caller is within a transaction; never without it there
  */
 export async function ticketSigner(
-  context: Pick<Context, 'store' | 'now'>,
+  context: Signing,
   conference: ConferenceRow,
   tx?: Tx,
 ): Promise<TicketSigner> {

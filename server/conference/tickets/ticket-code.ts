@@ -1,9 +1,8 @@
 import { conferenceById } from '#db/queries/conferences.ts'
 import { revokedIssues } from '#db/queries/conference-tickets.ts'
 import type { Tx } from '#db/store.ts'
-import type { Context } from '../../context.ts'
 import type { RegistrationRow } from '../registration-changed.ts'
-import { ticketSigner } from './signing.ts'
+import { ticketSigner, type Signing } from './signing.ts'
 
 /**
  * The text of the QR on a registration's ticket. It is the same every time until the ticket is revoked, the key
@@ -12,7 +11,7 @@ import { ticketSigner } from './signing.ts'
  * @returns 167 letters and digits (app/domain/conference/ticket.ts)
  */
 export async function ticketCode(
-  context: Pick<Context, 'store' | 'now'>,
+  context: Signing,
   registration: Pick<RegistrationRow, 'id' | 'conferenceId' | 'kindId'>,
   tx?: Tx,
 ): Promise<string> {

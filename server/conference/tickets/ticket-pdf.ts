@@ -1,10 +1,10 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
-import type { Context } from '../../context.ts'
+import { ask, type Context } from '../../context.ts'
 import { renderPdf } from '../../documents/render-pdf.ts'
 import { conferenceFacts, nameIn } from './facts.ts'
-import { findConfirmed } from './find-holder.ts'
+import { findConfirmed } from './find-confirmed.ts'
 import { ticketCode } from './ticket-code.ts'
 import { ticketTemplate, type TicketData } from './ticket-template.ts'
 
@@ -22,6 +22,7 @@ export async function ticketPdf(
     origin,
   }: { slug: string; token: string; lang: Lang; page: TicketData['page']; origin: string },
 ): Promise<{ pdf: Uint8Array; code: string }> {
+  ask(context, 'conference.show-ticket')
   const { conference, registration, kind } = await findConfirmed(context, slug, token)
   if (kind.online) throw new DomainError('not-found')
   const t = conferenceTickets[lang]

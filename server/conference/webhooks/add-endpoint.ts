@@ -2,9 +2,9 @@ import type { WebhookEvent } from '#app/domain/conference/exchange/webhook-event
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { endpointsOf, insertEndpoint } from '#db/queries/conference-webhooks.ts'
 import { audit } from '../../accounts/audit.ts'
-import { mayBeCalled } from '../../clusters/badges/fetch-public.ts'
-import type { Context } from '../../context.ts'
-import { ownConference } from '../exchange/own-conference.ts'
+import { ask, type Context } from '../../context.ts'
+import { ownConference } from '../own-conference.ts'
+import { checkAddress } from './check-address.ts'
 import { newSecret } from './sign.ts'
 
 /** Addresses of one conference: each is told of every registration. */
@@ -20,7 +20,9 @@ export async function addEndpoint(
   slug: string,
   { url, events }: { url: string; events: WebhookEvent[] },
 ): Promise<string> {
-  const conference = await ownConference(context, 'conference.webhooks', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.webhooks', thing),
+  )
   const { store, actor, now, newId } = context
   checkAddress(url)
   const id = newId()
@@ -49,9 +51,4 @@ export async function addEndpoint(
     })
   })
   return id
-}
-
-/** @throws DomainError `form.invalid` at `url` for an address inside some network, or without https */
-export function checkAddress(url: string): void {
-  if (!mayBeCalled(url)) throw new DomainError('form.invalid', {}, { url: 'not-public' })
 }

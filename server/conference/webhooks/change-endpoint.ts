@@ -7,9 +7,9 @@ import {
   updateEndpoint,
   type EndpointRow,
 } from '#db/queries/conference-webhooks.ts'
-import type { Context } from '../../context.ts'
-import { ownConference } from '../exchange/own-conference.ts'
-import { checkAddress } from './add-endpoint.ts'
+import { ask, type Context } from '../../context.ts'
+import { ownConference } from '../own-conference.ts'
+import { checkAddress } from './check-address.ts'
 import { newSecret } from './sign.ts'
 
 export type EndpointChange =
@@ -30,7 +30,9 @@ export async function changeEndpoint(
   slug: string,
   { id, version, change }: { id: string; version: number; change: EndpointChange },
 ): Promise<void> {
-  const conference = await ownConference(context, 'conference.webhooks', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.webhooks', thing),
+  )
   if (change.kind === 'edit') checkAddress(change.url)
   await context.store.transact(async (tx) => {
     const endpoint = await endpointById(tx, conference.id, id)

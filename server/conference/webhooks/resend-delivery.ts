@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { deliveryById, endpointById, updateDelivery } from '#db/queries/conference-webhooks.ts'
-import type { Context } from '../../context.ts'
-import { ownConference } from '../exchange/own-conference.ts'
+import { ask, type Context } from '../../context.ts'
+import { ownConference } from '../own-conference.ts'
 
 /**
  * Has a message sent again, with the same id and bytes: a program that has it already knows it. One that waits
@@ -9,7 +9,9 @@ import { ownConference } from '../exchange/own-conference.ts'
  * @throws DomainError `not-found`, `webhook.off` while its address is turned off
  */
 export async function resendDelivery(context: Context, slug: string, id: string): Promise<void> {
-  const conference = await ownConference(context, 'conference.webhooks', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.webhooks', thing),
+  )
   const { store, now } = context
   await store.transact(async (tx) => {
     const delivery = await deliveryById(tx, conference.id, id)

@@ -1,6 +1,6 @@
 import { deliveriesOf, endpointsOf } from '#db/queries/conference-webhooks.ts'
-import type { Context } from '../../context.ts'
-import { ownConference } from '../exchange/own-conference.ts'
+import { ask, type Context } from '../../context.ts'
+import { ownConference } from '../own-conference.ts'
 
 /** Deliveries of one page: what an organiser looks through when something did not arrive. */
 const SHOWN = 50
@@ -10,7 +10,9 @@ const SHOWN = 50
  * @throws DomainError `not-found`
  */
 export async function showWebhooks(context: Context, slug: string) {
-  const { id, titleRu, titleEn } = await ownConference(context, 'conference.webhooks', slug)
+  const { id, titleRu, titleEn } = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.webhooks', thing),
+  )
   const { read } = context.store
   const endpoints = await endpointsOf(read, id)
   const deliveries = await deliveriesOf(read, id, SHOWN)

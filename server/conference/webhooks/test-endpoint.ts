@@ -1,8 +1,8 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { countTests, endpointById, insertDeliveries } from '#db/queries/conference-webhooks.ts'
-import type { Context } from '../../context.ts'
-import { ownConference } from '../exchange/own-conference.ts'
-import { deliver } from './deliver-due.ts'
+import { ask, type Context } from '../../context.ts'
+import { ownConference } from '../own-conference.ts'
+import { deliver } from './deliver.ts'
 import { postPublic, type Posted, type PostPublic } from './post-public.ts'
 import { waitingDelivery, webhookBody } from './queue-webhooks.ts'
 
@@ -23,7 +23,9 @@ export async function testEndpoint(
   id: string,
   post: PostPublic = postPublic,
 ): Promise<Posted> {
-  const conference = await ownConference(context, 'conference.webhooks', slug)
+  const conference = await ownConference(context.store.read, slug, (thing) =>
+    ask(context, 'conference.webhooks', thing),
+  )
   const { store, now } = context
   const taken = await store.transact(async (tx) => {
     const endpoint = await endpointById(tx, conference.id, id)
