@@ -50,7 +50,7 @@ test('a tag is put on those ticked, found again by it, and taken off', async ({ 
 })
 
 test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false, allowedFailures: [/\/assets\//, /mailings/] })
+  test.use({ javaScriptEnabled: false, allowedFailures: [/\/assets\/|mailings/] })
   test('a letter is written, looked at as its addressee gets it, and sent', async ({ page }) => {
     await signIn(page, 'organiser@example.org')
     await page.goto(`${desk}/mailings/new`)
@@ -66,8 +66,8 @@ test.describe('without scripts', () => {
     await body.fill('Здравствуйте, {name}')
     await page.getByRole('button', { name: 'Сохранить черновик' }).click()
     await page.waitForURL(/done=saved/)
-    const letter = page.frameLocator('iframe').first()
-    await expect(letter.locator('h1')).toContainText('ждём вас')
+    const letter = await page.locator('iframe').first().getAttribute('src')
+    expect(await (await page.request.get(letter!)).text()).toContain('ждём вас')
     await page.getByRole('button', { name: /^Отправить/ }).click()
     await page.waitForURL(/done=sent/)
     await expect(page.getByText('Рассылка началась')).toBeVisible()
@@ -81,7 +81,7 @@ test.describe('others', () => {
     await expect(page).toHaveURL(/sign-in/)
     await signIn(page, 'attendee@example.org')
     expect((await page.goto(desk))?.status()).toBe(403)
-    expect((await page.goto(`${desk}/attendees/file/csv`))?.status()).toBe(403)
+    expect((await page.request.get(`${desk}/attendees/file/csv`)).status()).toBe(403)
     const forged = '/ru/conferences/green-corridor-2027/feedback?r=AAAAAAAAforged'
     expect((await page.goto(forged))?.status()).toBe(403)
   })
