@@ -7,7 +7,7 @@ import remixConfig from './remix.config.js'
 // A phone pays a round trip for every few files: what each page needs comes in two.
 const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler|turbo-stream|cookie|@remix-run)\//
 const SHELL =
-  /\/app\/(ui\/(shell\/|(button|classes|icon|kept|notice|page|render-context|router-links|tag|visually-hidden)\.tsx?$)|i18n\/((ru|en)\/)?(shell|errors|ui|messages|typography)\.ts|domain\/shared\/(errors|lang)\.ts|paths\.ts)/
+  /\/app\/(ui\/(shell\/|(button|classes|icon|kept|notice|page|render-context|router-links|tag|visually-hidden)\.tsx?$)|i18n\/((ru|en)\/)?(shell|failures|ui|messages|typography)\.ts|domain\/shared\/(errors|lang)\.ts|paths\.ts)/
 
 function chunkOf(id: string): string | undefined {
   return FRAMEWORK.test(id) ? 'framework' : SHELL.test(id) ? 'shell' : undefined

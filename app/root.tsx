@@ -15,7 +15,7 @@ import {
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import { isLang, preferredLang, type Lang } from '#app/domain/shared/lang.ts'
-import { errors } from '#app/i18n/errors.ts'
+import { wordsOf } from '#app/i18n/failures.ts'
 import { LangProvider } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { RenderContext } from '#app/ui/render-context.ts'
@@ -62,9 +62,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, params, error }) => {
   const lang: Lang = isLang(params.lang) ? params.lang : (data?.lang ?? 'ru')
   const name = shell[lang].name
   if (error) {
-    const { code } = failureOf(error)
     return [
-      { title: `${errors[lang][code].title} — ${name}` },
+      { title: `${wordsOf(lang, failureOf(error)).title} — ${name}` },
       { name: 'robots', content: 'noindex' },
     ]
   }

@@ -1,13 +1,24 @@
 import { data } from '@remix-run/node'
 import { DomainError } from '#app/domain/shared/errors.ts'
+import { sayFailure } from '#app/i18n/errors.ts'
+import type { FailureWords } from '#app/i18n/failures.ts'
 import { isLang, type Lang } from '#app/domain/shared/lang.ts'
 
-/** What an error page is given: the code and its parameters, never a sentence. */
-export type Failure = { code: DomainError['code']; params: DomainError['params'] }
+/** What an error page or a form is given: the code, its parameters, and what to say of them. */
+export type Failure = {
+  code: DomainError['code']
+  params: DomainError['params']
+  words: FailureWords
+}
 
-/** A user's failure as the response to throw: status by the error table, words by the error page. */
+/** A user's failure as a page is given it. */
+export function failure({ code, params }: DomainError): Failure {
+  return { code, params, words: sayFailure(code, params) }
+}
+
+/** The same as the response to throw: its status by the error table. */
 export function refusal(error: DomainError) {
-  return data<Failure>({ code: error.code, params: error.params }, { status: error.status })
+  return data<Failure>(failure(error), { status: error.status })
 }
 
 export const notFound = () => refusal(new DomainError('not-found'))

@@ -9,7 +9,7 @@ import {
 } from '#app/domain/shared/form.ts'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import type { Context } from '#server/context.ts'
-import { answer, refusal, type Failure } from './answer.ts'
+import { answer, failure, refusal, type Failure } from './answer.ts'
 import { readForm, type FileLimits } from './read-form.ts'
 
 /** What a page is given when its form was not taken: what is wrong, and what was typed. */
@@ -60,8 +60,7 @@ export async function command<T>(
     data<Refused>(
       {
         intent: typeof values.intent === 'string' ? values.intent : null,
-        code: error.code,
-        params: error.params,
+        ...failure(error),
         fields,
         values,
       },

@@ -1,18 +1,15 @@
 import { Form, useNavigation, type FormProps } from '@remix-run/react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { ErrorCode, ErrorParams } from '#app/domain/shared/errors.ts'
 import type { FieldErrors, FormValues } from '#app/domain/shared/form.ts'
-import { errors } from '#app/i18n/errors.ts'
+import { FailureNotice } from './failure-notice.tsx'
+import type { SaidFailure } from '#app/i18n/failures.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { problems } from '#app/i18n/problems.ts'
 import { classes } from './classes.ts'
-import { Notice } from './notice.tsx'
 
 /** What came back of a form that was not taken (app/routes/command.ts). */
-export type Refusal = {
+export type Refusal = SaidFailure & {
   intent: string | null
-  code: ErrorCode
-  params: ErrorParams
   fields: FieldErrors
   values: FormValues
 }
@@ -50,7 +47,6 @@ type Props = Omit<FormProps, 'className' | 'children'> & {
 /** A form that says what is wrong above and beside the fields, and keeps what was typed. Works without scripts. */
 export function RefusedForm({ refused, intent, className, children, ...form }: Props) {
   const own = refused && (refused.intent ?? undefined) === intent ? refused : undefined
-  const words = useMessages(errors)
   const ref = useRef<HTMLFormElement>(null)
   const { formMethod, formData } = useNavigation()
   const busy = formMethod === 'POST' && (formData?.get('intent') ?? undefined) === intent
@@ -66,11 +62,7 @@ export function RefusedForm({ refused, intent, className, children, ...form }: P
       {...form}
     >
       {intent && <input type="hidden" name="intent" value={intent} />}
-      {own && (
-        <Notice kind="error" live title={words[own.code].title}>
-          {words[own.code].text(own.params)}
-        </Notice>
-      )}
+      {own && <FailureNotice failure={own} />}
       {children(useFields(own), busy)}
     </Form>
   )

@@ -1,7 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
 import { useFetcher, useNavigation, useSubmit } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import { errors } from '#app/i18n/errors.ts'
+import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { ownAccount } from '#app/i18n/own-account.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -17,7 +17,6 @@ type Trouble = 'cancelled' | 'exists' | 'unsupported'
 /** Makes a passkey: the browser is given its task, asks its person, and what it made is sent back. */
 export function AddPasskey({ refused: answered }: { refused: Refusal | undefined }) {
   const t = useMessages(ownAccount).passkeys
-  const words = useMessages(errors)
   const fetcher = useFetcher<Answer>()
   const { data, state } = fetcher
   const submit = useSubmit()
@@ -63,11 +62,7 @@ export function AddPasskey({ refused: answered }: { refused: Refusal | undefined
       onSubmit={() => setTrouble(undefined)}
     >
       <input type="hidden" name="intent" value="begin" />
-      {refused && (
-        <Notice kind="error" live title={words[refused.code].title}>
-          {words[refused.code].text(refused.params)}
-        </Notice>
-      )}
+      {refused && <FailureNotice failure={refused} />}
       {trouble && (
         <Notice kind="error" live>
           {t[trouble]}

@@ -1,7 +1,7 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import { useFetcher, useNavigation, useSubmit } from '@remix-run/react'
 import { useEffect, useState } from 'react'
-import { errors } from '#app/i18n/errors.ts'
+import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { signUp } from '#app/i18n/sign-up.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -20,7 +20,6 @@ type Props = {
 /** Signing in by a passkey. Shown where scripts run and the browser knows how. */
 export function PasskeySignIn({ action, refused: answered }: Props) {
   const t = useMessages(signUp)
-  const words = useMessages(errors)
   const { data, state, submit: begin } = useFetcher<Answer>()
   const submit = useSubmit()
   const { state: going } = useNavigation()
@@ -51,9 +50,7 @@ export function PasskeySignIn({ action, refused: answered }: Props) {
       {(refused || cancelled) && (
         <div className="mb-5">
           {refused ? (
-            <Notice kind="error" live title={words[refused.code].title}>
-              {words[refused.code].text(refused.params)}
-            </Notice>
+            <FailureNotice failure={refused} />
           ) : (
             <Notice kind="error" live>
               {t.passkey.cancelled}

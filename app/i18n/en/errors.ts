@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParams } from '#app/domain/shared/errors.ts'
-import type { errorPageRu, ErrorWords } from '../ru/errors.ts'
+import type { ErrorWords } from '../ru/failures.ts'
+import { en as failures } from './failures.ts'
 
 const brokenReasons: Record<string, string> = {
   xml: 'this is no XML, or it is cut off',
@@ -40,22 +41,10 @@ function brokenPackage({ problem = '', at = '' }: ErrorParams): string {
 }
 
 export const en = {
-  'not-found': {
-    title: 'There is no such page',
-    text: () =>
-      'The address may be mistyped, or the page may have been renamed. Search the directory, or start from the home page.',
-  },
   'address.malformed': {
     title: 'The address is malformed',
     text: () =>
       'This address cannot be read. Check that the link was not cut off, or start from the home page.',
-  },
-  'query.invalid': {
-    title: 'The address makes no sense to us',
-    text: ({ field }) =>
-      field
-        ? `We could not read the parameter “${field}”. Remove it from the address, or open the directory afresh.`
-        : 'We could not read the parameters of the address. Open the directory afresh.',
   },
   'form.invalid': {
     title: 'Check what you entered',
@@ -75,25 +64,9 @@ export const en = {
     text: () =>
       'For safety we do not accept such forms. Open the page on this portal and send the form from there.',
   },
-  'permission.denied': {
-    title: 'You have no right to do this',
-    text: () =>
-      'Your account gives no access to this page. If your work needs it, ask the administrator of the portal.',
-  },
-  'sign-in.required': {
-    title: 'Please sign in',
-    text: () => 'This page opens after you sign in. Sign in and you will come back here.',
-  },
   'sign-in.failed': {
     title: 'Sign-in did not work',
     text: () => 'The email or the password is wrong. Check the keyboard layout and try again.',
-  },
-  'sign-in.too-many-attempts': {
-    title: 'Too many attempts',
-    text: ({ minutes }) =>
-      minutes
-        ? `Sign-in with these details is paused. Try again in ${minutes} min.`
-        : 'Sign-in is paused. Wait a few minutes and try again.',
   },
   'passkey.failed': {
     title: 'The passkey did not fit',
@@ -141,10 +114,6 @@ export const en = {
   'link.used': {
     title: 'This link has been used',
     text: () => 'It works once. If that was you, simply sign in; if not, tell the administrator.',
-  },
-  'link.expired': {
-    title: 'This link has expired',
-    text: () => 'Ask for a new one: it will come the same way.',
   },
   'mail.not-resendable': {
     title: 'This letter cannot be sent again',
@@ -387,32 +356,10 @@ export const en = {
     text: () =>
       'All these badges have been printed already. Untick “Only new ones” to print them again.',
   },
-  'method.not-allowed': {
-    title: 'This page does not work that way',
-    text: () => 'It only shows things and takes nothing in. Open it by an ordinary link.',
-  },
   'length.required': {
     title: 'The size of the request is unknown',
     text: () =>
       'What was sent was not taken: the portal must know its size beforehand. Send the form again from an ordinary browser.',
   },
-  'too-large': {
-    title: 'The request is too large',
-    text: ({ most }) =>
-      most
-        ? `We accept files of up to ${most} MB. Make the file smaller and try again.`
-        : 'What you sent was not accepted. Make the file or the text smaller and try again.',
-  },
-  unexpected: {
-    title: 'Something went wrong on our side',
-    text: () =>
-      'The request was not carried out; what you saved before is safe. Try again in a minute.',
-  },
+  ...failures,
 } as const satisfies Record<ErrorCode, ErrorWords>
-
-export const errorPageEn = {
-  status: (status: number) => `Error ${status}`,
-  list: 'All clusters',
-  home: 'Home page',
-  request: 'Request number for support:',
-} satisfies typeof errorPageRu

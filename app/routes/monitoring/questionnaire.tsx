@@ -14,7 +14,7 @@ import {
 import type { Question } from '#app/domain/clusters/monitoring/questionnaire.ts'
 import { QuestionForm } from '#app/features/clusters/monitoring-work/question-form.tsx'
 import { conditionWords } from '#app/features/clusters/monitoring-work/condition-words.ts'
-import { errors } from '#app/i18n/errors.ts'
+import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { monitoringWork } from '#app/i18n/monitoring-work.ts'
 import { paths } from '#app/paths.ts'
@@ -115,7 +115,6 @@ export default function Questionnaire() {
   const [search] = useSearchParams()
   const lang = useLang()
   const t = useMessages(monitoringWork)
-  const words = useMessages(errors)
   const editing = questionnaire.find(({ id }) => id === search.get('edit'))
   const fixed = state !== 'preparing'
   const done = !refused && doneOf(search, t)
@@ -137,11 +136,7 @@ export default function Questionnaire() {
       }
     >
       {done && <Notice kind="info" live title={done} />}
-      {small && (
-        <Notice kind="error" live title={words[small.code].title}>
-          {words[small.code].text(small.params)}
-        </Notice>
-      )}
+      {small && <FailureNotice failure={small} />}
       {questionnaire.length === 0 ? (
         <EmptyState title={t.noQuestions} />
       ) : (

@@ -1,7 +1,7 @@
 import { Form, isRouteErrorResponse, useLocation } from '@remix-run/react'
 import { useContext, useState } from 'react'
 import { errorStatus, type ErrorCode, type ErrorParams } from '#app/domain/shared/errors.ts'
-import { errorPage, errors } from '#app/i18n/errors.ts'
+import { errorPage, wordsOf, type FailureWords, type SaidFailure } from '#app/i18n/failures.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../button.tsx'
 import { Page } from '../page.tsx'
 import { RenderContext } from '../render-context.ts'
 
-export type Failure = { status: number; code: ErrorCode; params: ErrorParams }
+export type Failure = SaidFailure & { status: number }
 
 const byStatus: Record<number, ErrorCode> = {
   400: 'query.invalid',
@@ -29,17 +29,17 @@ function isCode(value: unknown): value is ErrorCode {
 /** What went wrong, from whatever was thrown; a defect tells nothing about itself. */
 export function failureOf(error: unknown): Failure {
   if (!isRouteErrorResponse(error)) return { status: 500, code: 'unexpected', params: {} }
-  const body = error.data as { code?: unknown; params?: ErrorParams } | null
+  const body = error.data as { code?: unknown; params?: ErrorParams; words?: FailureWords } | null
   if (body && typeof body === 'object' && isCode(body.code))
-    return { status: error.status, code: body.code, params: body.params ?? {} }
+    return { status: error.status, code: body.code, params: body.params ?? {}, words: body.words }
   return { status: error.status, code: byStatus[error.status] ?? 'unexpected', params: {} }
 }
 
 /** What happened, what was kept, and a way on. */
 export function ErrorPage({ failure }: { failure: Failure }) {
-  const { status, code, params } = failure
+  const { status, code } = failure
   const lang = useLang()
-  const words = useMessages(errors)[code]
+  const words = wordsOf(lang, failure)
   const t = useMessages(errorPage)
   const { search: find, signIn } = useMessages(shell)
   const { pathname, search } = useLocation()
@@ -47,7 +47,7 @@ export function ErrorPage({ failure }: { failure: Failure }) {
     <Page
       above={<p className="tabular text-sm text-muted">{t.status(status)}</p>}
       title={words.title}
-      lead={<p>{words.text(params)}</p>}
+      lead={<p>{words.text}</p>}
     >
       {code === 'sign-in.required' && (
         <LinkButton href={paths.signIn(lang, pathname + search)}>{signIn}</LinkButton>

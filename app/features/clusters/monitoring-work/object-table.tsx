@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react'
 import type { RoundState, Verdict } from '#app/domain/clusters/monitoring/vocabulary.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
-import { errors } from '#app/i18n/errors.ts'
+import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { monitoringWork } from '#app/i18n/monitoring-work.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { CategoryBadge } from '../category-badge.tsx'
@@ -38,15 +37,10 @@ type Props = {
 export function ObjectTable({ year, state, objects, refused }: Props) {
   const lang = useLang()
   const t = useMessages(monitoringWork)
-  const words = useMessages(errors)
   const wrong = refused?.intent === 'remove-object' ? refused : undefined
   return (
     <>
-      {wrong && (
-        <Notice kind="error" live title={words[wrong.code].title}>
-          {words[wrong.code].text(wrong.params)}
-        </Notice>
-      )}
+      {wrong && <FailureNotice failure={wrong} />}
       <DataTable
         caption={t.objects}
         hideCaption

@@ -14,7 +14,7 @@ import { SeatForm } from '#app/features/conference/agenda/seat-panel.tsx'
 import { StarForm } from '#app/features/conference/agenda/star-form.tsx'
 import { rememberedStars } from '#app/features/conference/agenda/stars.ts'
 import { agenda as words } from '#app/i18n/agenda.ts'
-import { errors } from '#app/i18n/errors.ts'
+import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { zoneName } from '#app/i18n/venue-time.ts'
 import { paths } from '#app/paths.ts'
@@ -202,13 +202,11 @@ function Said() {
   const { conference } = useLoaderData<typeof loader>()
   const refused: Refusal | undefined = useActionData<typeof action>()
   const t = useMessages(words)
-  const said = useMessages(errors)
   const [search] = useSearchParams()
   const done = search.get('done') ?? ''
   if (refused)
     return (
-      <Notice kind="error" live title={said[refused.code].title}>
-        <p>{said[refused.code].text(refused.params)}</p>
+      <FailureNotice failure={refused}>
         {refused.code === 'seat.full' && typeof refused.values.code === 'string' && (
           <div className="mt-3">
             <SeatForm
@@ -219,7 +217,7 @@ function Said() {
             />
           </div>
         )}
-      </Notice>
+      </FailureNotice>
     )
   if (!Object.hasOwn(t.done, done)) return null
   return <Notice kind="info" live title={t.done[done as keyof typeof t.done]} />

@@ -15,7 +15,7 @@ import {
 import { localise } from '#app/domain/shared/localise.ts'
 import { Deliveries } from '#app/features/conference/exchange/deliveries.tsx'
 import { Endpoint, EndpointFields } from '#app/features/conference/exchange/endpoint.tsx'
-import { errors } from '#app/i18n/errors.ts'
+import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { exchange } from '#app/i18n/exchange.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
@@ -108,18 +108,13 @@ export default function Webhooks() {
   const refused: Refusal | undefined = useActionData<typeof action>()
   const [search] = useSearchParams()
   const t = useMessages(exchange).webhooks
-  const words = useMessages(errors)
   const said = search.get('done') ?? ''
   const done = !refused && Object.hasOwn(t.done, said) ? t.done[said as keyof typeof t.done] : null
   const small = refused && !['add', 'edit'].includes(refused.intent ?? '') ? refused : undefined
   return (
     <DeskPage title={t.title} lead={<p>{t.lead}</p>} crumbs={[{ label: t.title }]}>
       {done && <Notice kind={said === 'failed' ? 'warn' : 'info'} live title={done} />}
-      {small && (
-        <Notice kind="error" live title={words[small.code].title}>
-          {words[small.code].text(small.params)}
-        </Notice>
-      )}
+      {small && <FailureNotice failure={small} />}
       <Section id="addresses" title={t.addresses}>
         {endpoints.length === 0 ? (
           <EmptyState title={t.none}>{t.noneText}</EmptyState>
