@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { daysOf } from '#app/domain/conference/days.ts'
 import type { Draft } from '#app/domain/conference/draft.ts'
 import { hall, programmeSession, sessionSpeaker, speaker, track } from '../schema/index.ts'
@@ -138,29 +138,4 @@ export async function sessionOf(
     .from(programmeSession)
     .where(and(eq(programmeSession.conferenceId, conferenceId), eq(programmeSession.id, id)))
   return row
-}
-
-/** Who does what in one session, in their order. */
-export async function peopleOfSession(db: Db | Tx, sessionId: string) {
-  return db
-    .select({ speakerId: sessionSpeaker.speakerId, role: sessionSpeaker.role })
-    .from(sessionSpeaker)
-    .where(eq(sessionSpeaker.sessionId, sessionId))
-    .orderBy(asc(sessionSpeaker.sort), asc(sessionSpeaker.speakerId))
-}
-
-/** Sessions of a conference among `ids`. */
-export async function sessionsByIds(
-  db: Db | Tx,
-  conferenceId: string,
-  ids: readonly string[],
-): Promise<SessionRow[]> {
-  if (ids.length === 0) return []
-  return db
-    .select()
-    .from(programmeSession)
-    .where(
-      and(eq(programmeSession.conferenceId, conferenceId), inArray(programmeSession.id, [...ids])),
-    )
-    .orderBy(asc(programmeSession.number))
 }

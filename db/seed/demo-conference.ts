@@ -131,7 +131,7 @@ function conferenceRow(id: string, at: Date): typeof conference.$inferInsert {
     startsOn: FIRST_DAY,
     endsOn: dateAfter(FIRST_DAY, 1),
     dayStartHour: 4,
-    contactEmail: 'organiser@example.org',
+    contactEmail: 'conference@example.org',
     quietMinutes: 30,
     walkMinutes: 5,
     lastSessionNumber: demoSessions.length,

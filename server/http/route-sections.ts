@@ -37,7 +37,8 @@ export function routeSections(routes: readonly RoutePlace[]) {
       for (let one: RoutePlace | undefined = route; one; one = byId.get(one.parentId ?? ''))
         left.add(one.id)
     }
-    return left
+    // Nothing to match is the router's to answer, and it wants routes for that.
+    return left.size > 0 ? left : new Set(byId.keys())
   }
 
   return { keyOf, idsFor }

@@ -179,7 +179,7 @@ describe('registering by a program', () => {
       expect(status).toBe(422)
       expect(JSON.parse(body.toString())).toMatchObject({
         code: 'form.invalid',
-        fields: { email: 'email', consent: 'consent' },
+        fields: { email: 'email', consent: 'agreement' },
       })
     }
     expect(answers[0]!.body.equals(answers[1]!.body)).toBe(true)

@@ -40,9 +40,3 @@ export function earlierStarts(places: readonly EarlierPlace[], start: string): s
   const others = places.filter((place) => Date.parse(place.start) !== now)
   return [...new Set(others.map((place) => place.start))]
 }
-
-/** How many sessions a release touched. */
-export function countChanges(changes: ReleaseChanges): number {
-  const { added, moved, cancelled, restored, edited } = changes
-  return added.length + moved.length + cancelled.length + restored.length + edited.length
-}

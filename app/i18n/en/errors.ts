@@ -283,7 +283,7 @@ export const en = {
   'seat.overlap': {
     title: 'You hold another seat at that time',
     text: ({ titleEn }) =>
-      `You have a seat in “${titleEn}”. Give it up first: somebody else can use it.`,
+      `You have a seat in ${titleEn ? `“${titleEn}”` : 'another session'}. Give it up first: somebody else can use it.`,
   },
   'call.closed': {
     title: 'Proposals are not accepted now',

@@ -107,7 +107,7 @@ export const en = {
     download: 'Download the archive',
     erase: 'Erase the account',
     eraseNote:
-      'The account, its roles, letters, notifications and sessions go at once and for good. What you put into clusters’ profiles stays, without your name. The audit log keeps what was done and when, but not by whom.',
+      'The account, its roles, letters, notifications and sessions go at once and for good. What you put into clusters’ profiles stays, without your name. Published conference programmes go on naming their speakers. The audit log keeps what was done and when, but not by whom.',
     password: 'Your password',
     passwordHint: 'So that it is you who does it.',
     confirm: 'I understand that the account cannot be brought back',

@@ -18,11 +18,15 @@ type Params = {
 /** A letter organisers wrote to many. */
 export const conferenceMailing = template<Params>({
   secret: ['token'],
-  ru: (params) => letterIn('ru', params),
-  en: (params) => letterIn('en', params),
+  ru: ({ token, ...params }) => letterIn('ru', token, params),
+  en: ({ token, ...params }) => letterIn('en', token, params),
 })
 
-function letterIn(lang: Lang, { conference, slug, texts, button, token, news }: Params): Letter {
+function letterIn(
+  lang: Lang,
+  token: string,
+  { conference, slug, texts, button, news }: Omit<Params, 'token'>,
+): Letter {
   const t = conferenceMailings[lang].letter
   const home = `/${lang}/conferences/${slug}`
   const ways: Record<Exclude<MailingButton, 'none'>, string> = {

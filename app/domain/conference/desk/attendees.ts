@@ -35,8 +35,6 @@ export const attendeesQuerySchema = attendeeFilterSchema.extend({
 })
 export type AttendeesQuery = z.output<typeof attendeesQuerySchema>
 
-export const everybody: AttendeeFilter = { q: '' }
-
 /** The fields of a filter in the order of the address. */
 const FIELDS = ['q', 'state', 'kind', 'cluster', 'country', 'present', 'tag', 'lang'] as const
 
