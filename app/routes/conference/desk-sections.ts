@@ -15,6 +15,30 @@ export const conferenceDeskSections: readonly {
   path: (lang: Lang, slug: string) => string
 }[] = [
   {
+    id: 'overview',
+    group: 'people',
+    action: 'conference.overview',
+    path: (lang, slug) => paths.conferenceDesk(lang, slug),
+  },
+  {
+    id: 'attendees',
+    group: 'people',
+    action: 'conference.attendees',
+    path: (lang, slug) => paths.conferenceAttendees(lang, slug),
+  },
+  {
+    id: 'mailings',
+    group: 'people',
+    action: 'conference.mail',
+    path: (lang, slug) => paths.conferenceMailings(lang, slug),
+  },
+  {
+    id: 'feedback',
+    group: 'people',
+    action: 'conference.show-feedback',
+    path: (lang, slug) => paths.conferenceFeedbackDesk(lang, slug),
+  },
+  {
     id: 'programme',
     group: 'programme',
     action: 'conference.edit-programme',
@@ -51,42 +75,6 @@ export const conferenceDeskSections: readonly {
     path: (lang, slug) => paths.publishProgramme(lang, slug),
   },
   {
-    id: 'settings',
-    group: 'setup',
-    action: 'conference.settings',
-    path: (lang, slug) => paths.conferenceSettings(lang, slug),
-  },
-  {
-    id: 'overview',
-    group: 'people',
-    action: 'conference.overview',
-    path: (lang, slug) => paths.conferenceDesk(lang, slug),
-  },
-  {
-    id: 'attendees',
-    group: 'people',
-    action: 'conference.attendees',
-    path: (lang, slug) => paths.conferenceAttendees(lang, slug),
-  },
-  {
-    id: 'mailings',
-    group: 'people',
-    action: 'conference.mail',
-    path: (lang, slug) => paths.conferenceMailings(lang, slug),
-  },
-  {
-    id: 'feedback',
-    group: 'people',
-    action: 'conference.show-feedback',
-    path: (lang, slug) => paths.conferenceFeedbackDesk(lang, slug),
-  },
-  {
-    id: 'registration',
-    group: 'setup',
-    action: 'conference.set-up-registration',
-    path: (lang, slug) => paths.registrationDesk(lang, slug),
-  },
-  {
     id: 'proposals',
     group: 'programme',
     action: 'conference.review-proposals',
@@ -99,18 +87,6 @@ export const conferenceDeskSections: readonly {
     path: (lang, slug) => paths.gates(lang, slug),
   },
   {
-    id: 'exchange',
-    group: 'setup',
-    action: 'conference.exchange',
-    path: (lang, slug) => paths.conferenceExchange(lang, slug),
-  },
-  {
-    id: 'webhooks',
-    group: 'setup',
-    action: 'conference.webhooks',
-    path: (lang, slug) => paths.conferenceWebhooks(lang, slug),
-  },
-  {
     id: 'screens',
     group: 'door',
     action: 'conference.tell-screens',
@@ -121,6 +97,30 @@ export const conferenceDeskSections: readonly {
     group: 'door',
     action: 'conference.print-name-badges',
     path: (lang, slug) => paths.nameBadges(lang, slug),
+  },
+  {
+    id: 'settings',
+    group: 'setup',
+    action: 'conference.settings',
+    path: (lang, slug) => paths.conferenceSettings(lang, slug),
+  },
+  {
+    id: 'registration',
+    group: 'setup',
+    action: 'conference.set-up-registration',
+    path: (lang, slug) => paths.registrationDesk(lang, slug),
+  },
+  {
+    id: 'exchange',
+    group: 'setup',
+    action: 'conference.exchange',
+    path: (lang, slug) => paths.conferenceExchange(lang, slug),
+  },
+  {
+    id: 'webhooks',
+    group: 'setup',
+    action: 'conference.webhooks',
+    path: (lang, slug) => paths.conferenceWebhooks(lang, slug),
   },
   {
     id: 'papers',

@@ -171,7 +171,9 @@ export function DraftGrid({ data, day, send, reload }: Props) {
           )
           return (
             <section key={hallId ?? ''} className="draft-column" aria-label={nameOfHall(hallId)}>
-              <h2 className="draft-head">{nameOfHall(hallId)}</h2>
+              <h2 className="draft-head" title={nameOfHall(hallId)}>
+                {nameOfHall(hallId)}
+              </h2>
               <ol
                 className={classes(
                   'draft-slots',
