@@ -47,6 +47,19 @@ function isConflict(error: unknown): boolean {
   return state === SERIALIZATION_FAILURE || state === DEADLOCK
 }
 
+// PostgreSQL refuses a text with NUL in it, and an address may bring one to any condition: SQLite finds nothing there.
+function withoutNul(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown
+  const plain = (value: unknown) =>
+    typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '') : value
+  client.query = ((first: unknown, values: unknown, ...rest: unknown[]) =>
+    query(
+      first,
+      Array.isArray(values) ? values.map(plain) : values,
+      ...rest,
+    )) as typeof client.query
+}
+
 /** PostgreSQL: a pool, serialisable transactions, retried when the engine asks for it. */
 export async function openPostgres(
   url: string,
@@ -62,6 +75,7 @@ export async function openPostgres(
   pool.on('error', () => {})
   // One at work between two statements of a transaction has no listener of the pool's: the next statement fails.
   pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', withoutNul)
   const listeners = new Set<QueryListener>()
   const logger = {
     logQuery: (sql: string) => {

@@ -77,18 +77,24 @@ export type FormValues = Record<string, string | string[]>
 export function valuesOfSearch(search: URLSearchParams): FormValues {
   const values: FormValues = {}
   for (const name of new Set(search.keys())) {
-    const texts = search.getAll(name)
+    const texts = search.getAll(name).map(withoutNul)
     values[name] = texts.length === 1 ? texts[0]! : texts
   }
   return values
 }
+
+/** No keyboard types it, and PostgreSQL keeps no text that holds it. */
+export const withoutNul = (text: string): string => text.replaceAll('\0', '')
 
 /** The text fields of a form. Files and the fields named secret are left out. */
 export function valuesOf(form: FormData, secret: readonly string[] = []): FormValues {
   const values: FormValues = {}
   for (const name of new Set(form.keys())) {
     if (secret.includes(name)) continue
-    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    const texts = form
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .map(withoutNul)
     if (texts.length > 0) values[name] = texts.length === 1 ? texts[0]! : texts
   }
   return values

@@ -1,9 +1,14 @@
 /**
- * Folds a text for comparison and search: NFKC, lower case, ё→е, one space between words.
+ * Folds a text for comparison and search: NFKC, lower case, ё→е, one space between words, no control characters.
  * SQLite only knows the case of ASCII letters, so folding happens here for both engines.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 }
 
 const LETTERS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { AttendeeSort } from '#app/domain/conference/desk/attendees.ts'
+import type { AttendeeSort } from '#app/domain/conference/desk/attendee-search.ts'
 import type { BatchAction } from '#app/domain/conference/desk/vocabulary.ts'
 import { formatNumber, pluralRu } from '../format.ts'
 

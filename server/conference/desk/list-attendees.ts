@@ -1,4 +1,5 @@
-import { ATTENDEES_PAGE, type AttendeesQuery } from '#app/domain/conference/desk/attendees.ts'
+import { ATTENDEES_PAGE } from '#app/domain/conference/desk/attendee-search.ts'
+import type { AttendeesQuery } from '#app/domain/conference/desk/attendees.ts'
 import { inNameOrder } from '#app/domain/shared/collation.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readQuestions } from '#app/domain/conference/desk/feedback-forms.ts'
 import {
   readFeedback,
-  readQuestions,
   resultsOf,
   type FeedbackQuestion,
 } from '#app/domain/conference/desk/feedback.ts'

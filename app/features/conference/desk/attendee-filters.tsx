@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
-import { attendeeSorts, type AttendeesQuery } from '#app/domain/conference/desk/attendees.ts'
+import { attendeeSorts } from '#app/domain/conference/desk/attendee-search.ts'
+import type { AttendeesQuery } from '#app/domain/conference/desk/attendees.ts'
 import { registrationStates, type RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { DomainError, errorStatus } from '#app/domain/shared/errors.ts'
+import { withoutNul } from '#app/domain/shared/form.ts'
 import { errors } from '#app/i18n/errors.ts'
 import { answerProgram, OPEN, problem } from '#app/routes/api/public.ts'
 import { once, RETRY_AFTER, type Answer } from '#server/conference/api/once.ts'
@@ -45,7 +46,9 @@ export const loader = () => problem(new DomainError('method.not-allowed'))
 
 function parsed(body: string): unknown {
   try {
-    return JSON.parse(body)
+    return JSON.parse(body, (_, value: unknown) =>
+      typeof value === 'string' ? withoutNul(value) : value,
+    )
   } catch {
     throw new DomainError('form.broken')
   }

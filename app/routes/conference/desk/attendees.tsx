@@ -1,10 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import {
-  attendeeSearch,
-  attendeesQuerySchema,
-  isFiltered,
-} from '#app/domain/conference/desk/attendees.ts'
+import { attendeeSearch, isFiltered } from '#app/domain/conference/desk/attendee-search.ts'
+import { attendeesQuerySchema } from '#app/domain/conference/desk/attendees.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { AttendeeFilters, StateTabs } from '#app/features/conference/desk/attendee-filters.tsx'
 import { AttendeeTable } from '#app/features/conference/desk/attendee-table.tsx'

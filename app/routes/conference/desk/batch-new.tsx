@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { attendeeSearch } from '#app/domain/conference/desk/attendees.ts'
+import { attendeeSearch } from '#app/domain/conference/desk/attendee-search.ts'
 import {
   AT_ONCE,
   batchQuerySchema,

@@ -5,7 +5,8 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { feedbackFormSchema, MOST_QUESTIONS } from '#app/domain/conference/desk/feedback.ts'
+import { feedbackFormSchema } from '#app/domain/conference/desk/feedback-forms.ts'
+import { MOST_QUESTIONS } from '#app/domain/conference/desk/feedback.ts'
 import { feedbackScopes, type FeedbackScope } from '#app/domain/conference/desk/vocabulary.ts'
 import { valuesOf } from '#app/domain/shared/form.ts'
 import { langs } from '#app/domain/shared/lang.ts'

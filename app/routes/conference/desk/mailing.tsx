@@ -5,7 +5,8 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
-import { attendeeFilterSchema, attendeeSearch } from '#app/domain/conference/desk/attendees.ts'
+import { attendeeSearch } from '#app/domain/conference/desk/attendee-search.ts'
+import { attendeeFilterSchema } from '#app/domain/conference/desk/attendees.ts'
 import { mailingSchema, sendSchema, timingOf } from '#app/domain/conference/desk/mailings.ts'
 import { emptyFormSchema, versionSchema } from '#app/domain/conference/desk/forms.ts'
 import { MailingForm } from '#app/features/conference/desk/mailing-form.tsx'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { attendeeSearch } from '#app/domain/conference/desk/attendees.ts'
+import { attendeeSearch } from '#app/domain/conference/desk/attendee-search.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { NumbersOverTime } from '#app/features/conference/desk/numbers-over-time.tsx'
 import { WhoComes } from '#app/features/conference/desk/who-comes.tsx'

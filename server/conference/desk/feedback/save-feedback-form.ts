@@ -1,4 +1,7 @@
-import { readQuestions, type feedbackFormSchema } from '#app/domain/conference/desk/feedback.ts'
+import {
+  readQuestions,
+  type feedbackFormSchema,
+} from '#app/domain/conference/desk/feedback-forms.ts'
 import type { FeedbackScope } from '#app/domain/conference/desk/vocabulary.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { FormValues } from '#app/domain/shared/form.ts'
