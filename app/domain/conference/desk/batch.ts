@@ -4,8 +4,6 @@ import type { RegistrationState } from '../vocabulary.ts'
 import { attendeeFilterSchema } from './attendees.ts'
 import { batchActions, type BatchAction } from './vocabulary.ts'
 
-/** Acts on more than these are done in the background. */
-export const AT_ONCE = 200
 /** The most one act may mean: a congress. */
 export const MOST_AT_ONCE = 50_000
 
@@ -99,11 +97,3 @@ export const targetOf = ({
   newTag,
 }: Pick<BatchQuery, 'act' | 'newKind' | 'newTag'>) =>
   act === 'kind' ? newKind : act === 'tag' || act === 'untag' ? newTag : null
-
-/** Whether people are written to. */
-export const writesLetters = (action: BatchAction) =>
-  action === 'approve' || action === 'decline' || action === 'cancel' || action === 'ticket'
-
-/** Whether something of an act can be put back: what nobody was told, and places taken away. */
-export const isUndoable = (action: BatchAction) =>
-  action === 'tag' || action === 'untag' || action === 'kind' || action === 'cancel'

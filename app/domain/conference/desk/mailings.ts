@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { problem } from '../../shared/form.ts'
 import { attendeeFilterSchema } from './attendees.ts'
 import { paragraphsOf, unknownPlaceholders } from './mailing-text.ts'
-import { mailingButtons, mailingKinds, reminderAnchors, type ReminderAnchor } from './vocabulary.ts'
+import {
+  mailingButtons,
+  mailingKinds,
+  reminderAnchors,
+  reminderTimings,
+  reminderUnits,
+  type ReminderAnchor,
+} from './vocabulary.ts'
 
 /** Longest subject and body, characters. */
 const SUBJECT = 150
@@ -25,9 +32,7 @@ const body = z
   .refine((text) => text.length <= BODY, problem('long'))
   .refine(filled, problem('placeholder'))
 
-export const reminderUnits = ['days', 'hours'] as const
 const MINUTES_OF = { days: 24 * 60, hours: 60 } as const
-export const reminderTimings = ['hand', 'before', 'after'] as const
 
 /** A mailing's form: the letter in both languages, to whom, and when. */
 export const mailingSchema = attendeeFilterSchema

@@ -43,3 +43,18 @@ export type FeedbackScope = (typeof feedbackScopes)[number]
 
 export const questionKinds = ['scale', 'choice', 'choices', 'text'] as const
 export type QuestionKind = (typeof questionKinds)[number]
+
+/** Acts on more than these are done in the background. */
+export const AT_ONCE = 200
+
+/** Whether people are written to. */
+export const writesLetters = (action: BatchAction) =>
+  action === 'approve' || action === 'decline' || action === 'cancel' || action === 'ticket'
+
+/** Whether something of an act can be put back: what nobody was told, and places taken away. */
+export const isUndoable = (action: BatchAction) =>
+  action === 'tag' || action === 'untag' || action === 'kind' || action === 'cancel'
+
+/** When a reminder goes: by hand, or so long before or after its anchor. */
+export const reminderTimings = ['hand', 'before', 'after'] as const
+export const reminderUnits = ['days', 'hours'] as const

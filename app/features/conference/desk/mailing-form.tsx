@@ -1,9 +1,6 @@
 import { isTyped, placeholders } from '#app/domain/conference/desk/mailing-text.ts'
-import {
-  reminderTimings,
-  reminderUnits,
-  type MailingForm as Form,
-} from '#app/domain/conference/desk/mailings.ts'
+import { reminderTimings, reminderUnits } from '#app/domain/conference/desk/vocabulary.ts'
+import type { MailingForm as Form } from '#app/domain/conference/desk/mailings.ts'
 import {
   mailingButtons,
   mailingKinds,

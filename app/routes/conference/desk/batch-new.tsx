@@ -6,13 +6,8 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { attendeeSearch } from '#app/domain/conference/desk/attendee-search.ts'
-import {
-  AT_ONCE,
-  batchQuerySchema,
-  isUndoable,
-  startBatchSchema,
-  writesLetters,
-} from '#app/domain/conference/desk/batch.ts'
+import { AT_ONCE, isUndoable, writesLetters } from '#app/domain/conference/desk/vocabulary.ts'
+import { batchQuerySchema, startBatchSchema } from '#app/domain/conference/desk/batch.ts'
 import { valuesOfSearch } from '#app/domain/shared/form.ts'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'

@@ -1,4 +1,5 @@
-import { isUndoable, type BatchReason } from '#app/domain/conference/desk/batch.ts'
+import { isUndoable } from '#app/domain/conference/desk/vocabulary.ts'
+import type { BatchReason } from '#app/domain/conference/desk/batch.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { attendeeChoices } from '#db/queries/conference-attendees.ts'
 import { batchById, batchSubjects } from '#db/queries/conference-batches.ts'

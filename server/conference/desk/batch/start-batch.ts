@@ -1,4 +1,5 @@
-import { AT_ONCE, MOST_AT_ONCE, type StartBatch } from '#app/domain/conference/desk/batch.ts'
+import { AT_ONCE } from '#app/domain/conference/desk/vocabulary.ts'
+import { MOST_AT_ONCE, type StartBatch } from '#app/domain/conference/desk/batch.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { tagNamed } from '#db/queries/conference-attendees.ts'
 import { insertBatch } from '#db/queries/conference-batches.ts'

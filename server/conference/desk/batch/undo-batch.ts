@@ -1,4 +1,4 @@
-import { AT_ONCE, isUndoable } from '#app/domain/conference/desk/batch.ts'
+import { AT_ONCE, isUndoable } from '#app/domain/conference/desk/vocabulary.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { batchById, updateBatch } from '#db/queries/conference-batches.ts'
 import { ask, type Context } from '../../../context.ts'
