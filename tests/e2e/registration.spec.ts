@@ -89,7 +89,9 @@ test('an organiser sets the registration up', async ({ page }) => {
   await page.locator('input[name=retentionDays]').fill('30')
   await page.locator('form:has(input[value=field]) button').click()
   await page.waitForURL(/done=saved/)
-  await expect(page.locator('main ol')).toContainText('Нужен ли синхронный перевод')
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Нужен ли синхронный перевод' }).first(),
+  ).toBeVisible()
   await page.goto(`${desk}/codes`)
   await page.locator('input[name=code]').fill('партнёр27')
   await page.locator('input[name=kindIds]').first().check()
