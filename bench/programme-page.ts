@@ -103,18 +103,19 @@ async function inBrowser(url: string): Promise<Result[]> {
 async function visit(browser: Browser, url: string) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(url, { waitUntil: 'commit' })
-  const seconds = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          const card = document.querySelector('.session-card')
-          if (card && Object.keys(card).some((key) => key.startsWith('__react')))
-            resolve(performance.now() / 1_000)
-          else setTimeout(look, 5)
-        }
-        look()
-      }),
+  const interactive = await page.waitForFunction(
+    () => {
+      const card = document.querySelector('.session-card')
+      return (
+        card !== null &&
+        Object.keys(card).some((key) => key.startsWith('__react')) &&
+        performance.now() / 1_000
+      )
+    },
+    undefined,
+    { polling: 5 },
   )
+  const seconds = Number(await interactive.jsonValue())
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
   await page.close()
   return { seconds, nodes }
