@@ -29,6 +29,9 @@ export const account = table(
   (t) => [uniqueIndex('account_email').on(t.emailFolded)],
 )
 
+/** Who did it; what was done stays when the account goes. */
+export const person = () => text().references(() => account.id, { onDelete: 'set null' })
+
 export const session = table(
   'session',
   {

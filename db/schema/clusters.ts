@@ -106,7 +106,8 @@ export const cluster = table(
   (t) => [uniqueIndex('cluster_slug').on(t.slug), uniqueIndex('cluster_ordinal').on(t.ordinal)],
 )
 
-const clusterId = () =>
+/** A part of a cluster goes with it. */
+export const clusterId = () =>
   text()
     .notNull()
     .references(() => cluster.id, { onDelete: 'cascade' })

@@ -1,12 +1,8 @@
 import { id, index, instant, integer, primaryKey, table, text, uniqueIndex } from '../columns.ts'
 import { account } from './accounts.ts'
-import { conference, programmeSession } from './conference.ts'
+import { conference, conferenceId, programmeSession } from './conference.ts'
 import { registration } from './registration.ts'
 
-const conferenceId = () =>
-  text()
-    .notNull()
-    .references(() => conference.id, { onDelete: 'cascade' })
 const sessionId = () =>
   text()
     .notNull()

@@ -5,15 +5,9 @@ import type {
   ScanResult,
   ScanWay,
 } from '#app/domain/conference/check-in/vocabulary.ts'
-import { account } from './accounts.ts'
-import { conference } from './conference.ts'
+import { person } from './accounts.ts'
+import { conferenceId } from './conference.ts'
 import { registration } from './registration.ts'
-
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
-const conferenceId = () =>
-  text()
-    .notNull()
-    .references(() => conference.id, { onDelete: 'cascade' })
 
 /** A door where people are checked in. One that was ever used is closed, never deleted. */
 export const gate = table(

@@ -23,15 +23,10 @@ import type {
   ReminderAnchor,
 } from '#app/domain/conference/desk/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { account } from './accounts.ts'
-import { conference, programmeSession } from './conference.ts'
+import { person } from './accounts.ts'
+import { conferenceId, programmeSession } from './conference.ts'
 import { registration } from './registration.ts'
 
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
-const conferenceId = () =>
-  text()
-    .notNull()
-    .references(() => conference.id, { onDelete: 'cascade' })
 const registrationId = () =>
   text()
     .notNull()

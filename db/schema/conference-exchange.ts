@@ -1,11 +1,10 @@
 import { flag, id, index, instant, integer, json, table, text, uniqueIndex } from '../columns.ts'
 import type { DeliveryState, WebhookEvent } from '#app/domain/conference/exchange/webhook-events.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { account } from './accounts.ts'
+import { person } from './accounts.ts'
 import { conference } from './conference.ts'
 import { storedFile } from './files.ts'
 
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
 const conferenceId = () => text().references(() => conference.id, { onDelete: 'cascade' })
 
 /** An address of somebody's program that is told what happens to a conference. */

@@ -17,10 +17,8 @@ import type {
 } from '#app/domain/conference/proposals/vocabulary.ts'
 import type { SessionKind } from '#app/domain/conference/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { account } from './accounts.ts'
+import { account, person } from './accounts.ts'
 import { conference, programmeSession, track } from './conference.ts'
-
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
 
 /** What a conference asks for, when, and how proposals are judged; at most one a conference. */
 export const proposalCall = table('proposal_call', {

@@ -18,13 +18,8 @@ import type {
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { account } from './accounts.ts'
-import { conference } from './conference.ts'
+import { conference, conferenceId } from './conference.ts'
 import { attendanceKind, registration } from './registration.ts'
-
-const conferenceId = () =>
-  text()
-    .notNull()
-    .references(() => conference.id, { onDelete: 'cascade' })
 
 /** What an organiser chose for the registration as a whole; without a row the defaults hold. */
 export const registrationSetup = table('registration_setup', {

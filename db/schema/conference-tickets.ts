@@ -14,14 +14,9 @@ import type { NameBadgeFormat, NameBadgeOrder } from '#app/domain/conference/nam
 import type { LetterDetails, PaperKind } from '#app/domain/conference/letter.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { account } from './accounts.ts'
-import { conference } from './conference.ts'
+import { conference, conferenceId } from './conference.ts'
 import { job } from './jobs.ts'
 import { registration } from './registration.ts'
-
-const conferenceId = () =>
-  text()
-    .notNull()
-    .references(() => conference.id, { onDelete: 'cascade' })
 
 /**
  * A key that signs a conference's tickets. One is in force: the youngest that is not retired. The private half is

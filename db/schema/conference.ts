@@ -20,12 +20,9 @@ import type {
   SpeakerRole,
 } from '#app/domain/conference/vocabulary.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
-import { account } from './accounts.ts'
+import { person } from './accounts.ts'
 import { cluster } from './clusters.ts'
 import { storedFile } from './files.ts'
-
-/** Who did it; what was done stays when the account goes. */
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
 
 export const conference = table(
   'conference',
@@ -74,7 +71,8 @@ export const conference = table(
   (t) => [uniqueIndex('conference_slug').on(t.slug), index('conference_starts').on(t.startsOn)],
 )
 
-const conferenceId = () =>
+/** A part of a conference goes with it. */
+export const conferenceId = () =>
   text()
     .notNull()
     .references(() => conference.id, { onDelete: 'cascade' })

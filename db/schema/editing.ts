@@ -12,15 +12,8 @@ import {
 } from '../columns.ts'
 import type { GroupValue } from '#app/domain/clusters/editing/value.ts'
 import type { Proposal } from '#app/domain/clusters/editing/request.ts'
-import { account } from './accounts.ts'
-import { cluster, organisation } from './clusters.ts'
-
-const clusterId = () =>
-  text()
-    .notNull()
-    .references(() => cluster.id, { onDelete: 'cascade' })
-/** Who did it; what was done stays when the account goes. */
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
+import { account, person } from './accounts.ts'
+import { cluster, clusterId, organisation } from './clusters.ts'
 
 /**
  * One change of one part of a profile: a record of a field group before and after. History is read from

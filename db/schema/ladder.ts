@@ -2,15 +2,8 @@ import { flag, id, index, instant, integer, json, table, text } from '../columns
 import type { OwnFigures } from '#app/domain/clusters/ladder/readiness.ts'
 import type { CriterionId } from '#app/domain/clusters/ladder.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
-import { account } from './accounts.ts'
-import { cluster, clusterDocument } from './clusters.ts'
-
-const clusterId = () =>
-  text()
-    .notNull()
-    .references(() => cluster.id, { onDelete: 'cascade' })
-/** Who did it; what was done stays when the account goes. */
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
+import { person } from './accounts.ts'
+import { cluster, clusterDocument, clusterId } from './clusters.ts'
 
 /** What an expert found of a piece of evidence or of a criterion as a whole. Only ever added to. */
 export const criterionCheck = table(

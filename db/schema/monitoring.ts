@@ -17,12 +17,10 @@ import type {
   Verdict,
 } from '#app/domain/clusters/monitoring/vocabulary.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
-import { account } from './accounts.ts'
+import { person } from './accounts.ts'
 import { cluster } from './clusters.ts'
 import { monitoringRound } from './statistics.ts'
 
-/** Who did it; what was done stays when the account goes. */
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
 const roundId = () =>
   text()
     .notNull()

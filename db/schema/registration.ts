@@ -12,15 +12,9 @@ import {
 } from '../columns.ts'
 import type { AttendanceFormat, RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { account } from './accounts.ts'
+import { person } from './accounts.ts'
 import { cluster } from './clusters.ts'
-import { conference } from './conference.ts'
-
-const person = () => text().references(() => account.id, { onDelete: 'set null' })
-const conferenceId = () =>
-  text()
-    .notNull()
-    .references(() => conference.id, { onDelete: 'cascade' })
+import { conferenceId } from './conference.ts'
 
 /** A kind of attendance: participant, press, speaker, online. */
 export const attendanceKind = table(

@@ -1,3 +1,4 @@
+import { codeOf } from '#app/domain/conference/codes.ts'
 import { missingIn } from '#app/domain/conference/proposals/complete.ts'
 import type { PersonInput, ProposalInput } from '#app/domain/conference/proposals/forms.ts'
 import type { ProposedSpeaker } from '#app/domain/conference/proposals/vocabulary.ts'
@@ -14,10 +15,8 @@ import {
   type CallRow,
 } from '#db/queries/conference-proposals.ts'
 import type { Tx } from '#db/store.ts'
-import { ask, type Context } from '../../context.ts'
-import { ownId } from '../agenda/own.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
-import { newCode } from './new-code.ts'
 import { ownProposal } from './own.ts'
 import { NEW } from './show-own-proposal.ts'
 
@@ -75,8 +74,8 @@ export async function saveProposal(context: Context, given: Given): Promise<stri
       await updateProposal(tx, known.id, { ...row, version: known.version + 1 })
       return known.code
     }
-    let code = newCode()
-    while (await proposalByCode(tx, conference.id, code)) code = newCode()
+    let code = codeOf(newId())
+    while (await proposalByCode(tx, conference.id, code)) code = codeOf(newId())
     await insertProposal(tx, {
       ...row,
       id: newId(),
