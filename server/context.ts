@@ -31,3 +31,15 @@ export function ask(context: Pick<Context, 'actor'>, action: Action, thing?: Thi
   if (can(context.actor, action, thing)) return
   throw new DomainError(context.actor.kind === 'visitor' ? 'sign-in.required' : 'permission.denied')
 }
+
+/** Who acts, as an account; null for a visitor, the operator and the portal itself. */
+export function accountOf({ actor }: Pick<Context, 'actor'>): string | null {
+  return actor.kind === 'account' ? actor.accountId : null
+}
+
+/** Who acts, as an account. @throws DomainError `sign-in.required` for anybody else */
+export function ownId(context: Pick<Context, 'actor'>): string {
+  const accountId = accountOf(context)
+  if (accountId === null) throw new DomainError('sign-in.required')
+  return accountId
+}

@@ -1,5 +1,4 @@
-import { DomainError } from '#app/domain/shared/errors.ts'
-import { ask, type Context } from '../context.ts'
+import { ask, type Context, ownId } from '../context.ts'
 import { usableInvitation } from './usable-invitation.ts'
 import { useInvitation } from './use-invitation.ts'
 
@@ -10,10 +9,10 @@ import { useInvitation } from './use-invitation.ts'
  */
 export async function acceptInvitation(context: Context, token: string): Promise<void> {
   ask(context, 'accounts.accept-invitation')
-  const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const { store } = context
+  const accountId = ownId(context)
   await store.transact(async (tx) => {
     const row = await usableInvitation(tx, token, context.now())
-    await useInvitation(tx, context, row, actor.accountId)
+    await useInvitation(tx, context, row, accountId)
   })
 }

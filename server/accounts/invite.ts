@@ -5,7 +5,7 @@ import { accountById } from '#db/queries/accounts.ts'
 import { insertInvitation, revokeSame } from '#db/queries/accounts-invitations.ts'
 import { findThing, thingById } from '#db/queries/accounts-people.ts'
 import type { Tx } from '#db/store.ts'
-import { ask, type Context } from '../context.ts'
+import { ask, type Context, ownId } from '../context.ts'
 import { enqueueMail } from '../mail/enqueue.ts'
 import { audit } from './audit.ts'
 import { mayStill } from './limits.ts'
@@ -22,18 +22,18 @@ export async function invite(
 ): Promise<void> {
   ask(context, 'accounts.show-invitations')
   const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const accountId = ownId(context)
   if (!fits(role, scope)) throw new DomainError('form.invalid', {}, { what: 'choice' })
   const scopeId = await scopeIdOf(store.read, scope, thing)
   ask(context, 'accounts.invite', { scope, scopeId })
   if (!mayHandOut(actor, role)) throw new DomainError('permission.denied')
   // A mailbox is not to be filled by whoever represents a cluster.
-  if (!(await mayStill(store, 'invite.account', actor.accountId)))
+  if (!(await mayStill(store, 'invite.account', accountId)))
     throw new DomainError('invitations.too-many')
   const now = context.now()
   const token = newToken()
   await store.transact(async (tx) => {
-    const by = await accountById(tx, actor.accountId)
+    const by = await accountById(tx, accountId)
     if (!by) throw new DomainError('sign-in.required')
     const id = context.newId()
     await revokeSame(tx, { email, role, scope, scopeId }, now)
@@ -45,7 +45,7 @@ export async function invite(
       role,
       scope,
       scopeId,
-      invitedBy: actor.accountId,
+      invitedBy: accountId,
       createdAt: now,
       expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
     })

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { passkeysOf, totpOf } from '#db/queries/account-factors.ts'
 import { accountById, consentsOf, rolesOf, sessionsOf } from '#db/queries/accounts.ts'
-import { ask, type Context } from '../context.ts'
+import { ask, type Context, ownId } from '../context.ts'
 
 export type OwnAccount = {
   name: string
@@ -26,9 +26,9 @@ export type OwnAccount = {
 /** The account of who asks: name, e-mail, roles. @throws DomainError `sign-in.required` */
 export async function showOwnAccount(context: Context): Promise<OwnAccount> {
   ask(context, 'accounts.show-own')
-  const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
-  const account = await accountById(store.read, actor.accountId)
+  const { store } = context
+  const accountId = ownId(context)
+  const account = await accountById(store.read, accountId)
   if (!account) throw new DomainError('sign-in.required')
   const roles = await rolesOf(store.read, account.id)
   const [consent] = await consentsOf(store.read, account.id)

@@ -7,7 +7,7 @@ import {
   filesOfDocument,
   linkFile,
 } from '#db/queries/cluster-evidence.ts'
-import { ask, type Context } from '../context.ts'
+import { accountOf, ask, type Context } from '../context.ts'
 import { keepFile } from '../files/keep-file.ts'
 import { clusterChanged } from './cluster-changed.ts'
 
@@ -26,7 +26,7 @@ export async function attachEvidence(
   context: Context,
   { slug, documentId, files }: NewEvidence,
 ): Promise<void> {
-  const { store, events, actor, now } = context
+  const { store, events, now } = context
   const cluster = await clusterBySlug(store.read, slug)
   ask(context, 'clusters.attach-evidence', { scope: 'cluster', scopeId: cluster?.id ?? '' })
   if (!cluster) throw new DomainError('not-found')
@@ -48,7 +48,7 @@ export async function attachEvidence(
       await linkFile(tx, {
         documentId,
         fileId,
-        attachedBy: actor.kind === 'account' ? actor.accountId : null,
+        attachedBy: accountOf(context),
         createdAt: now(),
       })
     }

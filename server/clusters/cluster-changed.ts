@@ -7,7 +7,7 @@ import {
 } from '#db/queries/cluster-standing.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import type { Tx } from '#db/store.ts'
-import type { Context } from '../context.ts'
+import { accountOf, type Context } from '../context.ts'
 import { categoriesChanged } from './badges/category-changed.ts'
 
 /**
@@ -28,8 +28,8 @@ export async function clusterChanged(
   if (ids.length === 0) return []
   const summaries = await profileSummaries(tx, [...new Set(ids)])
   await refreshCompleteness(tx, [...summaries.keys()], summaries)
-  const { actor, now, newId } = context
-  const by = actor.kind === 'account' ? actor.accountId : null
+  const { now, newId } = context
+  const by = accountOf(context)
   const changes = await refreshStandings(tx, { now, newId, cause, by }, summaries)
   await indexClusters(tx, [...summaries.keys()])
   await categoriesChanged(tx, context, changes)

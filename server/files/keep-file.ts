@@ -13,7 +13,7 @@ import {
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertContent, insertFile } from '#db/queries/files.ts'
 import type { Tx } from '#db/store.ts'
-import type { Context } from '../context.ts'
+import { accountOf, type Context } from '../context.ts'
 
 export type FileToKeep = {
   bytes: Uint8Array
@@ -40,9 +40,10 @@ export type KeptFile = { fileId: string; sha256: string; type: string; size: num
  */
 export async function keepFile(
   tx: Tx,
-  { actor, now, newId }: Pick<Context, 'actor' | 'now' | 'newId'>,
+  context: Pick<Context, 'actor' | 'now' | 'newId'>,
   { bytes, name, declaredType, owner, isPublic = false, ...options }: FileToKeep,
 ): Promise<KeptFile> {
+  const { now, newId } = context
   const type = checkFile({ bytes, name, declaredType, ...options })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const createdAt = now()
@@ -58,7 +59,7 @@ export async function keepFile(
     scope: owner?.scope ?? null,
     scopeId: owner?.scopeId ?? null,
     isPublic,
-    uploadedBy: actor.kind === 'account' ? actor.accountId : null,
+    uploadedBy: accountOf(context),
     createdAt,
   })
   return { fileId, sha256, type, size: bytes.length, name: clean }

@@ -1,6 +1,6 @@
 import { insertJob } from '#db/queries/jobs.ts'
 import type { Tx } from '#db/store.ts'
-import type { Context } from '../context.ts'
+import { accountOf, type Context } from '../context.ts'
 import type { JobInput, JobKindName } from './kinds.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function startJob<K extends JobKindName>(
     result: null,
     error: null,
     attempts: 0,
-    startedBy: context.actor.kind === 'account' ? context.actor.accountId : null,
+    startedBy: accountOf(context),
     leaseOwner: null,
     leaseUntil: null,
     createdAt: context.now(),

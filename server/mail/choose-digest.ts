@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { digestChoices } from '#app/domain/mail/vocabulary.ts'
-import { DomainError } from '#app/domain/shared/errors.ts'
 import { problem } from '#app/domain/shared/form.ts'
 import { writeDigestChoice } from '#db/queries/notifications.ts'
-import { ask, type Context } from '../context.ts'
+import { ask, type Context, ownId } from '../context.ts'
 
 export const digestSchema = z.object({ digest: z.enum(digestChoices, problem('choice')) })
 
@@ -13,7 +12,7 @@ export async function chooseDigest(
   { digest }: z.output<typeof digestSchema>,
 ): Promise<void> {
   ask(context, 'mail.notifications')
-  const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
-  await store.transact((tx) => writeDigestChoice(tx, actor.accountId, digest, context.now()))
+  const { store } = context
+  const accountId = ownId(context)
+  await store.transact((tx) => writeDigestChoice(tx, accountId, digest, context.now()))
 }

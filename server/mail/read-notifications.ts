@@ -1,6 +1,6 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { markRead, notificationById } from '#db/queries/notifications.ts'
-import { ask, type Context } from '../context.ts'
+import { ask, type Context, ownId } from '../context.ts'
 
 /**
  * Marks one of one's own notifications as read, or all.
@@ -11,12 +11,12 @@ import { ask, type Context } from '../context.ts'
 export async function readNotifications(context: Context, id?: string): Promise<string> {
   ask(context, 'mail.notifications')
   const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
-  const { accountId } = actor
+  const accountId = ownId(context)
   const one = id === undefined ? undefined : await notificationById(store.read, accountId, id)
   if (id !== undefined && !one) throw new DomainError('not-found')
+  const looking = actor.kind === 'account' && actor.lookedBy !== undefined
   // An administrator who looks with somebody's eyes leaves their news unread.
-  if (!one?.readAt && actor.lookedBy === undefined)
+  if (!one?.readAt && !looking)
     await store.transact((tx) => markRead(tx, accountId, context.now(), id))
   return one?.href ?? '/notifications'
 }

@@ -9,7 +9,7 @@ import {
   type Revision,
 } from '#db/queries/cluster-revisions.ts'
 import type { Tx } from '#db/store.ts'
-import type { Context } from '../../context.ts'
+import { accountOf, type Context } from '../../context.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 import { fingerprintOf, stateOf } from './state.ts'
 
@@ -33,8 +33,8 @@ export async function applyChange(
   context: Pick<Context, 'actor' | 'now' | 'newId'>,
   { clusterId, group, recordId, before, after, kind, restoredId }: Change,
 ): Promise<void> {
-  const { actor, now, newId } = context
-  const editedBy = actor.kind === 'account' ? actor.accountId : null
+  const { now, newId } = context
+  const editedBy = accountOf(context)
   const at = now()
   const isDemo = await writesDemo(tx, editedBy)
   await adapters[group].write(tx, { clusterId, recordId, isDemo }, after)

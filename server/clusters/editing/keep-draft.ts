@@ -6,7 +6,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import type { FormValues } from '#app/domain/shared/form.ts'
 import { readRecord } from '#db/queries/cluster-records/index.ts'
 import { deleteDraft, writeDraft } from '#db/queries/cluster-revisions.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { clusterToEdit } from './state.ts'
 
 /** Longest draft, in characters of its JSON: more than any form that would be taken. */
@@ -21,10 +21,10 @@ export async function keepDraft(
   context: Context,
   input: { slug: string; group: EditGroup; recordId: string; base: string; values: FormValues },
 ): Promise<Date> {
-  const { store, actor, now } = context
+  const { store, now } = context
   const cluster = await clusterToEdit(store.read, input.slug)
   ask(context, 'clusters.edit', { scope: 'cluster', scopeId: cluster.id })
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const accountId = ownId(context)
   const values: FormValues = {}
   for (const [name] of fieldsOf(input.group))
     if (input.values[name] !== undefined) values[name] = input.values[name]
@@ -37,8 +37,7 @@ export async function keepDraft(
     const live = await readRecord(tx, cluster.id, group, recordId)
     const sent = recordSchema(group).safeParse(values)
     if (live && sent.success && sameRecord(live, sent.data))
-      return deleteDraft(tx, cluster.id, part, actor.accountId)
-    const { accountId } = actor
+      return deleteDraft(tx, cluster.id, part, accountId)
     const row = { clusterId: cluster.id, fieldGroup: part, accountId, values, base, updatedAt }
     await writeDraft(tx, row)
   })

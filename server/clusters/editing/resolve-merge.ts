@@ -6,7 +6,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { fieldErrors } from '#app/domain/shared/form.ts'
 import { readRecord, unknownTerms } from '#db/queries/cluster-records/index.ts'
 import { deleteDraft, draftOf, stateByFingerprint } from '#db/queries/cluster-revisions.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { applyChange } from './apply-change.ts'
 import { lockedFields } from './locked-fields.ts'
 import { clusterToEdit, fingerprintOf } from './state.ts'
@@ -26,14 +26,14 @@ export type ResolveMerge = {
  * @throws DomainError `form.stale` when the profile changed again since, `form.invalid` with undecided fields
  */
 export async function resolveMerge(context: Context, input: ResolveMerge): Promise<void> {
-  const { store, events, actor } = context
+  const { store, events } = context
   const { group, recordId } = input
   const cluster = await clusterToEdit(store.read, input.slug)
   ask(context, 'clusters.edit', { scope: 'cluster', scopeId: cluster.id })
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const accountId = ownId(context)
   const part = partKey(group, recordId)
   await store.transact(async (tx) => {
-    const draft = await draftOf(tx, cluster.id, part, actor.accountId)
+    const draft = await draftOf(tx, cluster.id, part, accountId)
     const theirs = await readRecord(tx, cluster.id, group, recordId)
     // A second click finds the draft gone: what it asked for is done.
     if (!draft) return
@@ -55,7 +55,7 @@ export async function resolveMerge(context: Context, input: ResolveMerge): Promi
     if (!fits.success) throw new DomainError('form.invalid', {}, fieldErrors(fits.error))
     const change = { clusterId: cluster.id, group, recordId, before: theirs, after: merged }
     if (!sameRecord(theirs, merged)) await applyChange(tx, context, { ...change, kind: 'merge' })
-    await deleteDraft(tx, cluster.id, part, actor.accountId)
+    await deleteDraft(tx, cluster.id, part, accountId)
   })
   events.publish({ type: 'content.changed', area: 'clusters' })
 }

@@ -9,7 +9,7 @@ import { readRecord, unknownTerms } from '#db/queries/cluster-records/index.ts'
 import { organisationNamed } from '#db/queries/cluster-records/members.ts'
 import { deleteDraft, stateByFingerprint, writeDraft } from '#db/queries/cluster-revisions.ts'
 import type { Tx } from '#db/store.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { applyChange } from './apply-change.ts'
 import { lockedFields } from './locked-fields.ts'
 import { clusterToEdit, fingerprintOf } from './state.ts'
@@ -36,10 +36,10 @@ export type Saved = { state: 'saved' | 'merged' | 'unchanged' | 'conflict'; reco
  * @throws DomainError `not-found`, `form.invalid` with the fields at fault
  */
 export async function saveRecord(context: Context, input: SaveRecord): Promise<Saved> {
-  const { store, events, actor, now } = context
+  const { store, events, now } = context
   const cluster = await clusterToEdit(store.read, input.slug)
   ask(context, 'clusters.edit', { scope: 'cluster', scopeId: cluster.id })
-  const accountId = actor.kind === 'account' ? actor.accountId : ''
+  const accountId = accountOf(context) ?? ''
   const { group, base } = input
   const part = partKey(group, input.recordId)
   const saved = await store.transact(async (tx): Promise<Saved> => {

@@ -10,7 +10,7 @@ import type { FieldValue } from '#app/domain/clusters/editing/value.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { readRecord, type Term } from '#db/queries/cluster-records/index.ts'
 import { draftOf, lastRevision, stateByFingerprint } from '#db/queries/cluster-revisions.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { namedTerms } from './named-terms.ts'
 import { clusterToEdit, fingerprintOf } from './state.ts'
 
@@ -41,11 +41,11 @@ export async function showMerge(
   context: Context,
   { slug, group, recordId }: { slug: string; group: EditGroup; recordId: string },
 ): Promise<ShownMerge> {
-  const { store, actor } = context
+  const { store } = context
   const db = store.read
   const cluster = await clusterToEdit(db, slug)
   ask(context, 'clusters.edit', { scope: 'cluster', scopeId: cluster.id })
-  const accountId = actor.kind === 'account' ? actor.accountId : ''
+  const accountId = accountOf(context) ?? ''
   const draft = await draftOf(db, cluster.id, partKey(group, recordId), accountId)
   const theirs = await readRecord(db, cluster.id, group, recordId)
   const last = await lastRevision(db, cluster.id, group, recordId)

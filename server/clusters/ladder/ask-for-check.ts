@@ -5,7 +5,7 @@ import { keepRequest } from '#db/queries/cluster-checks.ts'
 import { profileSummaries } from '#db/queries/cluster-completeness.ts'
 import { ladderCluster, openRequest } from '#db/queries/cluster-ladder-page.ts'
 import { ladderFacts } from '#db/queries/cluster-ladder.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { tellExperts } from './tell.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function askForCheck(
   context: Context,
   { slug, note }: { slug: string; note: string | null },
 ): Promise<void> {
-  const { store, actor, now } = context
+  const { store, now } = context
   const cluster = await ladderCluster(store.read, slug)
   ask(context, 'clusters.ask-for-check', { scope: 'cluster', scopeId: cluster?.id ?? '' })
   if (!cluster) throw new DomainError('not-found')
@@ -28,7 +28,7 @@ export async function askForCheck(
     await keepRequest(tx, {
       clusterId: id,
       note,
-      requestedBy: actor.kind === 'account' ? actor.accountId : null,
+      requestedBy: accountOf(context),
       requestedAt: now(),
       isDemo: false,
     })

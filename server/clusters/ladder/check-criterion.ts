@@ -9,7 +9,7 @@ import { ladderCluster } from '#db/queries/cluster-ladder-page.ts'
 import { ladderFacts } from '#db/queries/cluster-ladder.ts'
 import type { Tx } from '#db/store.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 import { tellRepresentatives } from './tell.ts'
 
@@ -45,7 +45,7 @@ export async function checkCriterion(
       files: shown.files,
       validUntil: verdict === 'accepted' ? validUntil : null,
       note,
-      checkedBy: actor.kind === 'account' ? actor.accountId : null,
+      checkedBy: accountOf(context),
       checkedAt: now(),
       isDemo: false,
     })

@@ -4,7 +4,7 @@ import { insertClaim } from '#db/queries/cluster-checks.ts'
 import { profileSummaries } from '#db/queries/cluster-completeness.ts'
 import { ladderCluster } from '#db/queries/cluster-ladder-page.ts'
 import { ladderFacts } from '#db/queries/cluster-ladder.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function claimCriterion(
   context: Context,
   { slug, criterion, document, entryNumber, entryDate }: ClaimInput & { slug: string },
 ): Promise<void> {
-  const { store, events, actor, now, newId } = context
+  const { store, events, now, newId } = context
   const cluster = await ladderCluster(store.read, slug)
   ask(context, 'clusters.show-proof', { scope: 'cluster', scopeId: cluster?.id ?? '' })
   if (!cluster) throw new DomainError('not-found')
@@ -44,7 +44,7 @@ export async function claimCriterion(
       clusterId: id,
       criterion,
       ...claim,
-      claimedBy: actor.kind === 'account' ? actor.accountId : null,
+      claimedBy: accountOf(context),
       claimedAt: now(),
       isDemo: false,
     })

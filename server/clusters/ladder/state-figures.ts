@@ -3,7 +3,7 @@ import { noFigures, type OwnFigures } from '#app/domain/clusters/ladder/readines
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { readFigures, writeFigures } from '#db/queries/cluster-checks.ts'
 import { ladderCluster } from '#db/queries/cluster-ladder-page.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 
 /**
  * Keeps a cluster's own figures for the check against decree 779. The same figures sent twice are kept once.
@@ -13,7 +13,7 @@ export async function stateFigures(
   context: Context,
   { slug, version, ...figures }: ReadinessInput & { slug: string },
 ): Promise<void> {
-  const { store, actor, now } = context
+  const { store, now } = context
   const cluster = await ladderCluster(store.read, slug)
   ask(context, 'clusters.state-figures', { scope: 'cluster', scopeId: cluster?.id ?? '' })
   if (!cluster) throw new DomainError('not-found')
@@ -25,7 +25,7 @@ export async function stateFigures(
       clusterId: cluster.id,
       figures,
       version: version + 1,
-      savedBy: actor.kind === 'account' ? actor.accountId : null,
+      savedBy: accountOf(context),
       savedAt: now(),
     })
   })

@@ -6,7 +6,7 @@ import {
   withdrawInvitations,
 } from '#db/queries/cluster-memberships.ts'
 import { hashToken, newToken } from '../../accounts/one-time-link.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { enqueueMail } from '../../mail/enqueue.ts'
 import { clusterToEdit } from '../editing/state.ts'
 
@@ -22,7 +22,7 @@ export async function inviteParticipant(
   context: Context,
   input: { slug: string; organisationId: string; email: string; lang: Lang },
 ): Promise<void> {
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   const cluster = await clusterToEdit(store.read, input.slug)
   ask(context, 'clusters.edit', { scope: 'cluster', scopeId: cluster.id })
   const token = newToken()
@@ -42,7 +42,7 @@ export async function inviteParticipant(
       answererName: null,
       answererPosition: null,
       answeredAt: null,
-      invitedBy: actor.kind === 'account' ? actor.accountId : null,
+      invitedBy: accountOf(context),
       expiresAt: new Date(createdAt.getTime() + DAYS * 86_400_000),
       createdAt,
     })

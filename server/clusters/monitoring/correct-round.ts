@@ -3,7 +3,7 @@ import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { correctionsOf, insertCorrection, roundOfYear } from '#db/queries/monitoring-rounds.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 
 /**
  * Adds a note to a published round: its figures and lists stay as they were published.
@@ -14,7 +14,7 @@ export async function correctRound(
   { year, text }: { year: number; text: Bilingual },
 ): Promise<void> {
   ask(context, 'monitoring.publish')
-  const { store, events, actor, now, newId } = context
+  const { store, events, now, newId } = context
   await store.transact(async (tx) => {
     const round = await roundOfYear(tx, year)
     if (!round || (round.state !== null && round.state !== 'published'))
@@ -26,7 +26,7 @@ export async function correctRound(
       roundId: round.id,
       textRu: text.ru,
       textEn: text.en,
-      writtenBy: actor.kind === 'account' ? actor.accountId : null,
+      writtenBy: accountOf(context),
       createdAt: now(),
     })
     await audit(tx, context, {

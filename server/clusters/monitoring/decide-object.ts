@@ -5,7 +5,7 @@ import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { dayOf } from '#app/domain/shared/partial-date.ts'
 import { objectOf, updateObjects } from '#db/queries/monitoring-rounds.ts'
 import { proposalsOf } from '#db/queries/monitoring-work.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { unpublishedRound } from './round.ts'
 
 export type Decided = {
@@ -36,7 +36,7 @@ export async function decideObject(
     throw new DomainError('form.invalid', {}, { category: 'required' })
   if (subject && curated && category === 'proto')
     throw new DomainError('form.invalid', {}, { category: 'choice' })
-  const { store, actor, now } = context
+  const { store, now } = context
   await store.transact(async (tx) => {
     const round = await unpublishedRound(tx, year)
     const found = await objectOf(tx, round.id, objectId)
@@ -55,7 +55,7 @@ export async function decideObject(
       reasonEn: reason.en,
       proposedCategory: proposal?.category ?? null,
       decidedAt: now(),
-      decidedBy: actor.kind === 'account' ? actor.accountId : null,
+      decidedBy: accountOf(context),
       version: version + 1,
     })
   })

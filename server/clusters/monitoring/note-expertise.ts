@@ -2,7 +2,7 @@ import type { Conclusion } from '#app/domain/clusters/monitoring/vocabulary.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { objectOf } from '#db/queries/monitoring-rounds.ts'
 import { expertiseOf, insertExpertise } from '#db/queries/monitoring-work.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { unpublishedRound } from './round.ts'
 
 export type NewExpertise = {
@@ -22,7 +22,7 @@ export async function noteExpertise(
   { year, objectId, document, conclusion, note }: NewExpertise,
 ): Promise<void> {
   ask(context, 'monitoring.examine')
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   await store.transact(async (tx) => {
     const round = await unpublishedRound(tx, year)
     if (!(await objectOf(tx, round.id, objectId))) throw new DomainError('not-found')
@@ -34,7 +34,7 @@ export async function noteExpertise(
       document,
       conclusion,
       note,
-      checkedBy: actor.kind === 'account' ? actor.accountId : null,
+      checkedBy: accountOf(context),
       checkedAt: now(),
     })
   })

@@ -2,7 +2,7 @@ import type { MeetingKind } from '#app/domain/clusters/monitoring/vocabulary.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { objectOf } from '#db/queries/monitoring-rounds.ts'
 import { insertMeeting, meetingsOf } from '#db/queries/monitoring-work.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { unpublishedRound } from './round.ts'
 
 export type NewMeeting = {
@@ -25,7 +25,7 @@ export async function noteMeeting(
   { year, objectId, ...meeting }: NewMeeting,
 ): Promise<void> {
   ask(context, 'monitoring.examine')
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   await store.transact(async (tx) => {
     const round = await unpublishedRound(tx, year)
     if (objectId !== null && !(await objectOf(tx, round.id, objectId)))
@@ -43,7 +43,7 @@ export async function noteMeeting(
       roundId: round.id,
       objectId,
       ...meeting,
-      writtenBy: actor.kind === 'account' ? actor.accountId : null,
+      writtenBy: accountOf(context),
       createdAt: now(),
     })
   })

@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { objectOf } from '#db/queries/monitoring-rounds.ts'
 import { insertRequest, requestsOf } from '#db/queries/monitoring-work.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { unpublishedRound } from './round.ts'
 
 export type NewRequest = {
@@ -25,7 +25,7 @@ export async function noteRequest(
 ): Promise<void> {
   ask(context, 'monitoring.examine')
   if (dueOn !== null && dueOn < sentOn) throw new DomainError('form.invalid', {}, { dueOn: 'date' })
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   await store.transact(async (tx) => {
     const round = await unpublishedRound(tx, year)
     if (objectId !== null && !(await objectOf(tx, round.id, objectId)))
@@ -49,7 +49,7 @@ export async function noteRequest(
       dueOn,
       answeredOn: null,
       answer: null,
-      writtenBy: actor.kind === 'account' ? actor.accountId : null,
+      writtenBy: accountOf(context),
       createdAt: now(),
     })
   })

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { dayOf } from '#app/domain/shared/partial-date.ts'
 import { insertRound, lastRunRound, roundOfYear } from '#db/queries/monitoring-rounds.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 
 /** How far ahead of the current year a round may be opened. */
 const AHEAD = 1
@@ -18,7 +18,7 @@ export async function openRound(
   { year, deadline }: { year: number; deadline: string },
 ): Promise<void> {
   ask(context, 'monitoring.open-round')
-  const { store, now, newId, actor } = context
+  const { store, now, newId } = context
   const today = dayOf(now())
   if (year > Number(today.slice(0, 4)) + AHEAD)
     throw new DomainError('form.invalid', {}, { year: 'range' })
@@ -37,7 +37,7 @@ export async function openRound(
         : standardQuestionnaire(year),
       deadline,
       openedAt: now(),
-      openedBy: actor.kind === 'account' ? actor.accountId : null,
+      openedBy: accountOf(context),
       version: 1,
       isDemo: false,
     })

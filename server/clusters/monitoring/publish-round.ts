@@ -8,7 +8,7 @@ import {
 } from '#db/queries/monitoring-rounds.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { notify } from '../../mail/notify.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 import { ownRound } from './round.ts'
@@ -24,7 +24,7 @@ export async function publishRound(
   { year, decided }: { year: number; decided: number },
 ): Promise<void> {
   ask(context, 'monitoring.publish')
-  const { store, events, actor, now, newId } = context
+  const { store, events, now, newId } = context
   await store.transact(async (tx) => {
     const round = await ownRound(tx, year)
     if (round.state === 'published') return
@@ -60,7 +60,7 @@ export async function publishRound(
       ...totalsOf(objects),
       state: 'published',
       publishedAt: now(),
-      publishedBy: actor.kind === 'account' ? actor.accountId : null,
+      publishedBy: accountOf(context),
       version: round.version + 1,
     })
     const clusterIds = objects.flatMap(({ clusterId }) => clusterId ?? [])

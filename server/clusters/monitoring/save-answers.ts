@@ -15,7 +15,7 @@ import { dayOf } from '#app/domain/shared/partial-date.ts'
 import { clusterBySlug } from '#db/queries/cluster-evidence.ts'
 import { objectOfCluster, updateObjects } from '#db/queries/monitoring-rounds.ts'
 import { answersOf, writeAnswers } from '#db/queries/monitoring-work.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { unpublishedRound } from './round.ts'
 
 export type GivenAnswers = {
@@ -41,11 +41,11 @@ export async function saveAnswers(
   context: Context,
   { year, slug, values, base, submit }: GivenAnswers,
 ): Promise<Answers> {
-  const { store, now, actor } = context
+  const { store, now } = context
   const cluster = await clusterBySlug(store.read, slug)
   ask(context, 'monitoring.answer', { scope: 'cluster', scopeId: cluster?.id ?? '' })
   if (!cluster) throw new DomainError('not-found')
-  const by = actor.kind === 'account' ? actor.accountId : null
+  const by = accountOf(context)
   const outcome = await store.transact(async (tx) => {
     const round = await unpublishedRound(tx, year)
     const object = await objectOfCluster(tx, round.id, cluster.id)

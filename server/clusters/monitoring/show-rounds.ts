@@ -3,7 +3,6 @@ import { canSomewhere } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { dayOf } from '#app/domain/shared/partial-date.ts'
 import { isOpen } from '#app/domain/clusters/monitoring/answers.ts'
-import { DomainError } from '#app/domain/shared/errors.ts'
 import { allRounds, askedOfClusters, countObjects } from '#db/queries/monitoring-rounds.ts'
 import { ask, type Context } from '../../context.ts'
 
@@ -40,7 +39,6 @@ export async function showRounds(
       : []
   const [first] = own
   ask(context, 'monitoring.show-rounds', first && { scope: 'cluster', scopeId: first.scopeId })
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
   const { read } = store
   const asked = await askedOfClusters(
     read,

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertNews, newsById, newsExists, updateNews } from '#db/queries/cluster-news.ts'
 import { writesDemo } from '#db/queries/cluster-revisions.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { clusterToEdit } from '../editing/state.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function saveNews(
   context: Context,
   { slug, newsId, version, ...words }: NewsForm & { slug: string },
 ): Promise<void> {
-  const { store, events, actor, now } = context
+  const { store, events, now } = context
   const cluster = await clusterToEdit(store.read, slug)
   ask(context, 'clusters.edit', { scope: 'cluster', scopeId: cluster.id })
   const published = await store.transact(async (tx) => {
@@ -32,7 +32,7 @@ export async function saveNews(
     }
     // An id of another cluster's news, or of one deleted meanwhile.
     if (version > 0 || (await newsExists(tx, newsId))) throw new DomainError('not-found')
-    const writtenBy = actor.kind === 'account' ? actor.accountId : null
+    const writtenBy = accountOf(context)
     await insertNews(tx, {
       ...words,
       id: newsId,

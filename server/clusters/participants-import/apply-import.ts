@@ -7,7 +7,7 @@ import {
   markImportApplied,
   updateParticipants,
 } from '#db/queries/participants-import.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 import { importingCluster } from './importing-cluster.ts'
 import { keepHistory, type Imported } from './keep-history.ts'
@@ -25,13 +25,13 @@ export async function applyImport(
   context: Context,
   { slug, id, fingerprint }: { slug: string; id: string; fingerprint: string },
 ): Promise<void> {
-  const { actor, store, events, now } = context
+  const { store, events, now } = context
   const cluster = await importingCluster(context, slug)
   ask(context, 'clusters.import-participants', { scope: 'cluster', scopeId: cluster.id })
   const found = await importById(store.read, cluster.id, id)
   if (!found) throw new DomainError('not-found')
   if (found.import.appliedAt) return
-  const appliedBy = actor.kind === 'account' ? actor.accountId : null
+  const appliedBy = accountOf(context)
   const table = await tableOf(store, found.file, now().getUTCFullYear())
   const changed = await store.transact(async (tx) => {
     const { steps, counts, fingerprint: current } = await planImport(tx, cluster.id, table)

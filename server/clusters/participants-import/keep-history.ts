@@ -3,7 +3,7 @@ import type { RecordValue } from '#app/domain/clusters/editing/value.ts'
 import { editing } from '#app/i18n/editing.ts'
 import { insertRevisions, noteChange, type Revision } from '#db/queries/cluster-revisions.ts'
 import type { Tx } from '#db/store.ts'
-import type { Context } from '../../context.ts'
+import { accountOf, type Context } from '../../context.ts'
 import { fingerprintOf, stateOf } from '../editing/state.ts'
 
 /**
@@ -21,13 +21,14 @@ const MOST_ADDED = 500
  */
 export async function keepHistory(
   tx: Tx,
-  { actor, newId, ...context }: Pick<Context, 'actor' | 'now' | 'newId'>,
+  context: Pick<Context, 'actor' | 'now' | 'newId'>,
   clusterId: string,
   imported: readonly Imported[],
 ): Promise<void> {
   if (imported.length === 0) return
-  const at = context.now()
-  const editedBy = actor.kind === 'account' ? actor.accountId : null
+  const { newId, now } = context
+  const at = now()
+  const editedBy = accountOf(context)
   const added = imported.filter(({ before }) => !before?.membership)
   const kept =
     added.length > MOST_ADDED ? imported.filter(({ before }) => before?.membership) : imported

@@ -2,7 +2,7 @@ import { tableKinds } from '#app/domain/files/file-types.ts'
 import { deleteFiles } from '#db/queries/files.ts'
 import { insertImport, openImportFiles } from '#db/queries/participants-import.ts'
 import { checkFile, keepFile } from '../../files/keep-file.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { importingCluster } from './importing-cluster.ts'
 import { keepTable } from './kept-tables.ts'
 import { importLexicon } from './lexicon.ts'
@@ -26,7 +26,7 @@ export async function startImport(
   context: Context,
   { slug, file }: TableToImport,
 ): Promise<string> {
-  const { actor, store, now, newId } = context
+  const { store, now, newId } = context
   const cluster = await importingCluster(context, slug)
   const owner = { scope: 'cluster', scopeId: cluster.id } as const
   ask(context, 'clusters.import-participants', owner)
@@ -44,7 +44,7 @@ export async function startImport(
       clusterId: cluster.id,
       fileId,
       counts: null,
-      uploadedBy: actor.kind === 'account' ? actor.accountId : null,
+      uploadedBy: accountOf(context),
       createdAt: at,
       appliedBy: null,
       appliedAt: null,

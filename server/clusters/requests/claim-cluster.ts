@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { clusterBySlug } from '#db/queries/cluster-revisions.ts'
 import { insertRequest, waitingClaim } from '#db/queries/cluster-requests.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 
 /**
  * Asks for the right to represent a cluster; an expert decides. Asked again while the first request waits,
@@ -15,17 +15,17 @@ export async function claimCluster(
   { slug, requestId, position, message }: Claim & { slug: string },
 ): Promise<void> {
   ask(context, 'clusters.ask-to-represent')
-  const { store, actor, now } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const { store, now } = context
+  const accountId = ownId(context)
   await store.transact(async (tx) => {
     const cluster = await clusterBySlug(tx, slug)
     if (!cluster) throw new DomainError('not-found')
-    if (await waitingClaim(tx, actor.accountId, cluster.id)) return
+    if (await waitingClaim(tx, accountId, cluster.id)) return
     const made = await insertRequest(tx, {
       id: requestId,
       kind: 'claim',
       clusterId: cluster.id,
-      accountId: actor.accountId,
+      accountId,
       position,
       message,
       proposal: null,

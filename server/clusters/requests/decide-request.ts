@@ -11,7 +11,7 @@ import { deskClusters } from '#db/queries/cluster-desk.ts'
 import type { Tx } from '#db/store.ts'
 import { audit } from '../../accounts/audit.ts'
 import { grantRole } from '../../accounts/grant-role.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { notify } from '../../mail/notify.ts'
 import { clusterChanged } from '../cluster-changed.ts'
 
@@ -28,8 +28,8 @@ export async function decideRequest(
   { requestId, decision, reason }: Decision,
 ): Promise<void> {
   ask(context, 'clusters.decide-request')
-  const { store, events, actor, now } = context
-  const decidedBy = actor.kind === 'account' ? actor.accountId : null
+  const { store, events, now } = context
+  const decidedBy = accountOf(context)
   const accepted = decision === 'accepted'
   const decided = await store.transact(async (tx) => {
     const request = await requestById(tx, requestId)

@@ -4,7 +4,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { termsOf, type Term } from '#db/queries/cluster-records/index.ts'
 import { waitingClaim } from '#db/queries/cluster-requests.ts'
 import { clusterBySlug } from '#db/queries/cluster-revisions.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 
 export type OpenRequest = {
   requestId: string
@@ -32,7 +32,7 @@ export async function openRequest(context: Context, slug?: string): Promise<Open
   }
   const found = await clusterBySlug(store.read, slug)
   if (!found) throw new DomainError('not-found')
-  const accountId = actor.kind === 'account' ? actor.accountId : ''
+  const accountId = accountOf(context) ?? ''
   const thing = { scope: 'cluster', scopeId: found.id } as const
   const state = can(actor, 'clusters.edit', thing)
     ? 'represents'

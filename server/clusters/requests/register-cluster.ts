@@ -4,7 +4,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { unknownTerms } from '#db/queries/cluster-records/index.ts'
 import { clusterNamed, insertRequest } from '#db/queries/cluster-requests.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 
 /**
  * Proposes a cluster for the directory: the minimum is checked here, the rest by an expert. The same request sent
@@ -16,8 +16,8 @@ export async function registerCluster(
   { proposal, requestId, position, message }: Claim & { proposal: Proposal },
 ): Promise<void> {
   ask(context, 'clusters.ask-to-represent')
-  const { store, actor, now } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const { store, now } = context
+  const accountId = ownId(context)
   await store.transact(async (tx) => {
     const unknown = await unknownTerms(tx, null, 'identity', { ...proposal })
     const known = await clusterNamed(tx, proposal)
@@ -31,7 +31,7 @@ export async function registerCluster(
       id: requestId,
       kind: 'register',
       clusterId: null,
-      accountId: actor.accountId,
+      accountId,
       position,
       message,
       proposal,

@@ -1,10 +1,9 @@
 import { MOST_STARS } from '#app/domain/conference/agenda/codes.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { deleteStars, insertStars, starsOf } from '#db/queries/conference-agenda.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { releaseInForce } from '../release-in-force.ts'
-import { ownId } from './own.ts'
 
 /**
  * Puts sessions into one's agenda and takes others out. Sessions the programme does not have are passed over:

@@ -1,9 +1,8 @@
 import { countSeats, deleteSeats, seatsOf } from '#db/queries/conference-agenda.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { releaseInForce } from '../release-in-force.ts'
-import { ownId } from './own.ts'
 import { promote } from './promote.ts'
 
 /**

@@ -1,8 +1,7 @@
 import { deleteFeed, insertFeed } from '#db/queries/conference-agenda.ts'
 import { newToken } from '../../accounts/one-time-link.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
-import { ownId } from './own.ts'
 
 /** Makes the secret address of one's own calendar; one made before stops working. */
 export async function makeFeed(context: Context, slug: string): Promise<void> {

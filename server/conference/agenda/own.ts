@@ -1,15 +1,7 @@
-import type { Actor } from '#app/domain/accounts/permissions.ts'
-import { DomainError } from '#app/domain/shared/errors.ts'
 import { seatsOf, speakerIdsOf, starsOf, type SeatRow } from '#db/queries/conference-agenda.ts'
 import type { ReleasedSession } from '#app/domain/conference/release.ts'
 import type { ReleaseRow } from '#db/queries/conferences.ts'
 import type { Db, Tx } from '#db/store.ts'
-
-/** Who acts, as an account. @throws DomainError `sign-in.required` */
-export function ownId({ actor }: { actor: Actor }): string {
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
-  return actor.accountId
-}
 
 /** Why a session stands in somebody's agenda. */
 export type InAgenda = {

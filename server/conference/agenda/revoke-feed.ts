@@ -1,7 +1,6 @@
 import { deleteFeed } from '#db/queries/conference-agenda.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
-import { ownId } from './own.ts'
 
 /** Ends the secret address of one's own calendar. */
 export async function revokeFeed(context: Context, slug: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { feedOf, lineOf } from '#db/queries/conference-agenda.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { latestRelease } from '../latest-release.ts'
 import { composeAgenda, type Agenda, type AgendaItem } from './compose-agenda.ts'
-import { agendaOf, ownId, type InAgenda } from './own.ts'
+import { agendaOf, type InAgenda } from './own.ts'
 
 /** One's own agenda of a conference. @throws DomainError `not-found`, `sign-in.required` */
 export async function showAgenda(context: Context, slug: string): Promise<Agenda> {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertToken, tokensOf } from '#db/queries/conference-tokens.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { ownConference } from '../own-conference.ts'
 
 const PREFIX = 'corridor_'
@@ -26,7 +26,7 @@ export async function makeToken(
   const conference = await ownConference(context.store.read, slug, (thing) =>
     ask(context, 'conference.api-tokens', thing),
   )
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   const token = PREFIX + randomBytes(32).toString('base64url')
   await store.transact(async (tx) => {
     if ((await tokensOf(tx, conference.id)).length >= MOST)
@@ -37,7 +37,7 @@ export async function makeToken(
       name,
       hash: hashOfToken(token),
       tail: token.slice(-4),
-      createdBy: actor.kind === 'account' ? actor.accountId : null,
+      createdBy: accountOf(context),
       createdAt: now(),
       expiresAt: new Date(now().getTime() + days * DAY_MS),
       lastUsedAt: null,

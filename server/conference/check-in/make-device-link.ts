@@ -2,7 +2,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { gateOf, insertDevice } from '#db/queries/conference-gates.ts'
 import { hashToken, newToken } from '../../accounts/one-time-link.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 
 const DAY = 86_400_000
@@ -21,7 +21,7 @@ export async function makeDeviceLink(
 ): Promise<{ token: string; label: string; until: Date }> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.gates', { scope: 'conference', scopeId: conference.id })
-  const { actor, newId } = context
+  const { newId } = context
   const now = context.now()
   const token = newToken()
   const until = new Date(now.getTime() + days * DAY)
@@ -42,7 +42,7 @@ export async function makeDeviceLink(
       expiresAt: until,
       endedAt: null,
       createdAt: now,
-      createdBy: actor.kind === 'account' ? actor.accountId : null,
+      createdBy: accountOf(context),
       seenAt: null,
       waiting: 0,
       skew: 0,

@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { gateOf, insertDevice } from '#db/queries/conference-gates.ts'
 import { hashToken, newToken } from '../../accounts/one-time-link.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 
 /** An organiser's own browser works at a gate for this long. */
@@ -20,7 +20,7 @@ export async function openGate(
 ): Promise<{ secret: string; until: Date }> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.gates', { scope: 'conference', scopeId: conference.id })
-  const { actor, newId } = context
+  const { newId } = context
   const now = context.now()
   const secret = newToken()
   const until = new Date(now.getTime() + HOURS * 3_600_000)
@@ -40,7 +40,7 @@ export async function openGate(
       expiresAt: until,
       endedAt: null,
       createdAt: now,
-      createdBy: actor.kind === 'account' ? actor.accountId : null,
+      createdBy: accountOf(context),
       seenAt: now,
       waiting: 0,
       skew: 0,

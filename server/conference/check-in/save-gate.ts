@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { doorKinds } from '#db/queries/conference-door-people.ts'
 import { gateOf, insertGate, updateGate } from '#db/queries/conference-gates.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function saveGate(
 ): Promise<string> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.gates', { scope: 'conference', scopeId: conference.id })
-  const { actor, newId, now } = context
+  const { newId, now } = context
   const { nameRu, nameEn, autoPrint } = input
   const id = input.gate ?? newId()
   await context.store.transact(async (tx) => {
@@ -40,7 +40,7 @@ export async function saveGate(
         ...columns,
         closedAt: null,
         createdAt: now(),
-        createdBy: actor.kind === 'account' ? actor.accountId : null,
+        createdBy: accountOf(context),
         version: 1,
       })
     if (!(await gateOf(tx, conference.id, id))) throw new DomainError('not-found')

@@ -1,6 +1,6 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertNote, registrationOf } from '#db/queries/conference-attendees.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 
 /**
@@ -13,14 +13,14 @@ export async function addNote(
 ): Promise<void> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.change-attendees', { scope: 'conference', scopeId: conference.id })
-  const { actor, now, newId } = context
+  const { now, newId } = context
   await context.store.transact(async (tx) => {
     if (!(await registrationOf(tx, conference.id, id))) throw new DomainError('not-found')
     await insertNote(tx, {
       id: newId(),
       registrationId: id,
       text,
-      writtenBy: actor.kind === 'account' ? actor.accountId : null,
+      writtenBy: accountOf(context),
       writtenAt: now(),
     })
   })

@@ -3,7 +3,7 @@ import type { FileKind } from '#app/domain/files/file-types.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertMaterial, materialsOfSession } from '#db/queries/conference-editing.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { keepFile } from '../../files/keep-file.ts'
 import { materialPlace } from './materials.ts'
 
@@ -42,7 +42,7 @@ export async function addMaterial(
 ): Promise<void> {
   // Whoever is signed in may be a speaker; whether here, the place knows.
   ask(context, 'conference.edit-own-speaker')
-  const { store, events, actor, now, newId } = context
+  const { store, events, now, newId } = context
   await store.transact(async (tx) => {
     const { conference } = await materialPlace(tx, context, slug, sessionId)
     if (!url === !file) throw new DomainError('form.invalid', {}, { url: 'either' })
@@ -68,7 +68,7 @@ export async function addMaterial(
       fileId: kept?.fileId ?? null,
       sort: Math.max(0, ...known.map(({ sort }) => sort)) + 1,
       addedAt: now(),
-      addedBy: actor.kind === 'account' ? actor.accountId : null,
+      addedBy: accountOf(context),
     })
     await raiseVersion(tx, 'conference')
   })

@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { updateSpeaker } from '#db/queries/conference-editing.ts'
 import { claimableSpeakers } from '#db/queries/conference-speakers.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { usableClaim } from './usable-claim.ts'
 
 /**
@@ -15,19 +15,19 @@ export async function claimSpeaker(
   by: { token: string } | { speakerId: string },
 ): Promise<string> {
   ask(context, 'conference.claim-speaker')
-  const { actor, store, now } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const { store, now } = context
+  const accountId = ownId(context)
   return store.transact(async (tx) => {
     const found =
       'token' in by
         ? await usableClaim(tx, by.token, now())
-        : (await claimableSpeakers(tx, actor.accountId)).find(
+        : (await claimableSpeakers(tx, accountId)).find(
             ({ speaker }) => speaker.id === by.speakerId,
           )
     if (!found) throw new DomainError('not-found')
     const { id, version } = found.speaker
     await updateSpeaker(tx, id, {
-      accountId: actor.accountId,
+      accountId,
       claimHash: null,
       claimUntil: null,
       version: version + 1,

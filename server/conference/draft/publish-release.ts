@@ -5,7 +5,7 @@ import { insertRelease } from '#db/queries/conference-editing.ts'
 import { readRelease } from '#db/queries/conferences.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { afterRelease } from '../after-release.ts'
 import { nextRelease } from './next-release.ts'
 import { changeable, ownConference } from '../own-conference.ts'
@@ -25,7 +25,7 @@ export async function publishRelease(
   const own = await ownConference(context.store.read, slug, (thing) =>
     ask(context, 'conference.publish', thing),
   )
-  const { store, events, actor, now, newId } = context
+  const { store, events, now, newId } = context
   const number = await store.transact(async (tx) => {
     const conference = await changeable(tx, own.id)
     const releasedAt = now()
@@ -39,7 +39,7 @@ export async function publishRelease(
       conferenceId: conference.id,
       number: next.number,
       releasedAt,
-      releasedBy: actor.kind === 'account' ? actor.accountId : null,
+      releasedBy: accountOf(context),
       noteRu,
       noteEn,
       body: next.body,

@@ -2,7 +2,7 @@ import type { OwnSpeakerInput } from '#app/domain/conference/draft-forms.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { updateSpeaker } from '#db/queries/conference-editing.ts'
 import { speakersOfAccount } from '#db/queries/conference-speakers.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { changeable } from '../own-conference.ts'
 
 /**
@@ -15,10 +15,10 @@ export async function saveOwnSpeaker(
   { version, ...input }: OwnSpeakerInput,
 ): Promise<void> {
   ask(context, 'conference.edit-own-speaker')
-  const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const { store } = context
+  const accountId = ownId(context)
   await store.transact(async (tx) => {
-    const found = (await speakersOfAccount(tx, actor.accountId)).find(
+    const found = (await speakersOfAccount(tx, accountId)).find(
       ({ speaker }) => speaker.id === speakerId,
     )
     if (!found) throw new DomainError('not-found')

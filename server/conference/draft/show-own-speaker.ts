@@ -3,7 +3,7 @@ import { hallsOfConference } from '#db/queries/conference-draft.ts'
 import { materialsOfSession } from '#db/queries/conference-editing.ts'
 import { sessionsOfSpeaker, speakersOfAccount } from '#db/queries/conference-speakers.ts'
 import { conferenceById } from '#db/queries/conferences.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 
 /**
  * What a conference says of who acts, their sessions as the draft has them, and their materials.
@@ -11,9 +11,9 @@ import { ask, type Context } from '../../context.ts'
  */
 export async function showOwnSpeaker(context: Context, speakerId: string) {
   ask(context, 'conference.show-own-speaker')
-  const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
-  const found = (await speakersOfAccount(store.read, actor.accountId)).find(
+  const { store } = context
+  const accountId = ownId(context)
+  const found = (await speakersOfAccount(store.read, accountId)).find(
     ({ speaker }) => speaker.id === speakerId,
   )
   if (!found) throw new DomainError('not-found')
@@ -42,7 +42,7 @@ export async function showOwnSpeaker(context: Context, speakerId: string) {
         title: { ru: material.titleRu, en: material.titleEn },
         url: material.url,
         fileId: material.fileId,
-        own: material.addedBy === actor.accountId,
+        own: material.addedBy === accountId,
       })),
     })
   }

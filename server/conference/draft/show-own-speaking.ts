@@ -1,12 +1,11 @@
-import { DomainError } from '#app/domain/shared/errors.ts'
 import { claimableSpeakers, speakersOfAccount } from '#db/queries/conference-speakers.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 
 /** Where one speaks, and where one could say so. */
 export async function showOwnSpeaking(context: Context) {
   ask(context, 'conference.show-own-speaker')
-  const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const { store } = context
+  const accountId = ownId(context)
   const brief = ({
     speaker,
     titleRu,
@@ -17,7 +16,7 @@ export async function showOwnSpeaking(context: Context) {
     conference: { ru: titleRu, en: titleEn },
   })
   return {
-    own: (await speakersOfAccount(store.read, actor.accountId)).map(brief),
-    claimable: (await claimableSpeakers(store.read, actor.accountId)).map(brief),
+    own: (await speakersOfAccount(store.read, accountId)).map(brief),
+    claimable: (await claimableSpeakers(store.read, accountId)).map(brief),
   }
 }

@@ -12,7 +12,7 @@ import { contentBytes, deleteFiles, insertContent, insertFile } from '#db/querie
 import { raiseVersion } from '#db/queries/versions.ts'
 import type { Tx } from '#db/store.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { insertConferenceRows, renumbered } from './insert-copy.ts'
 import { readOwnPackage } from './read-own-package.ts'
 import type { ReadPackage } from './read-package.ts'
@@ -33,9 +33,9 @@ export async function applyConferenceImport(
   { id, as, slug }: Asked,
 ): Promise<string> {
   ask(context, 'conference.import-whole')
-  const { store, events, actor, now, newId } = context
+  const { store, events, now, newId } = context
   const found = await exchangeImportById(store.read, 'conference', null, id)
-  const accountId = actor.kind === 'account' ? actor.accountId : null
+  const accountId = accountOf(context)
   if (!found || accountId === null || found.row.uploadedBy !== accountId)
     throw new DomainError('not-found')
   if (!found.file) return slug
@@ -134,13 +134,14 @@ function mapColumns(
 /** Keeps the files under new ids. @returns them by the ids of the file */
 async function keepFiles(
   tx: Tx,
-  { actor, now, newId }: Context,
+  context: Context,
   {
     read,
     contents,
     conferenceId,
   }: { read: ReadPackage; contents: ReadonlyMap<string, Uint8Array>; conferenceId: string },
 ): Promise<Map<string, string>> {
+  const { now, newId } = context
   const ids = new Map<string, string>()
   for (const { id, sha256, name, type, isPublic } of read.manifest.files) {
     const bytes = contents.get(sha256)
@@ -156,7 +157,7 @@ async function keepFiles(
       scope: 'conference',
       scopeId: conferenceId,
       isPublic,
-      uploadedBy: actor.kind === 'account' ? actor.accountId : null,
+      uploadedBy: accountOf(context),
       createdAt: now(),
     })
     ids.set(id, fileId)

@@ -10,7 +10,7 @@ import {
 } from '#db/queries/conference-exchange.ts'
 import { deleteFiles } from '#db/queries/files.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { changeable } from '../own-conference.ts'
 import { draftRows } from './draft-rows.ts'
 import { scheduleOfFile } from './kept-schedules.ts'
@@ -32,7 +32,7 @@ export async function applyScheduleImport(
     ask(context, 'conference.import-schedule', thing),
   )
   const { id: conferenceId } = seen
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   const found = await exchangeImportById(store.read, 'schedule', conferenceId, id)
   if (!found) throw new DomainError('not-found')
   const { row, file } = found
@@ -51,7 +51,7 @@ export async function applyScheduleImport(
       people: plan.people.length,
       leftOut: read.issues.length,
     }
-    const appliedBy = actor.kind === 'account' ? actor.accountId : null
+    const appliedBy = accountOf(context)
     // Somebody pressed the button a moment earlier.
     if (!(await markExchangeApplied(tx, id, { counts, appliedBy, appliedAt: now() }))) return
     if (current !== fingerprint) throw new DomainError('schedule.changed')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cleanName } from '#app/domain/files/file-types.ts'
 import { insertContent, insertFile } from '#db/queries/files.ts'
 import type { Tx } from '#db/store.ts'
-import type { Context } from '../../context.ts'
+import { accountOf, type Context } from '../../context.ts'
 
 /**
  * Keeps a file that is only looked through and forgotten: it has no kind a browser would show, and belongs to
@@ -11,9 +11,10 @@ import type { Context } from '../../context.ts'
  */
 export async function keepImportFile(
   tx: Tx,
-  { actor, now, newId }: Context,
+  context: Context,
   { bytes, name }: { bytes: Uint8Array; name: string },
 ): Promise<{ fileId: string; name: string }> {
+  const { now, newId } = context
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const fileId = newId()
   const clean = cleanName(name)
@@ -27,7 +28,7 @@ export async function keepImportFile(
     scope: null,
     scopeId: null,
     isPublic: false,
-    uploadedBy: actor.kind === 'account' ? actor.accountId : null,
+    uploadedBy: accountOf(context),
     createdAt: now(),
   })
   return { fileId, name: clean }

@@ -1,5 +1,5 @@
 import { insertExchangeImport } from '#db/queries/conference-exchange.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { keepImportFile } from './keep-import-file.ts'
 import { readOwnPackage } from './read-own-package.ts'
 
@@ -14,7 +14,7 @@ export async function startConferenceImport(
 ): Promise<string> {
   ask(context, 'conference.import-whole')
   await readOwnPackage(bytes)
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   const id = newId()
   await store.transact(async (tx) => {
     const kept = await keepImportFile(tx, context, { bytes, name })
@@ -25,7 +25,7 @@ export async function startConferenceImport(
       lang: null,
       ...kept,
       counts: null,
-      uploadedBy: actor.kind === 'account' ? actor.accountId : null,
+      uploadedBy: accountOf(context),
       createdAt: now(),
       appliedBy: null,
       appliedAt: null,

@@ -1,6 +1,6 @@
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { insertExchangeImport } from '#db/queries/conference-exchange.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { keepImportFile } from './keep-import-file.ts'
 import { readOwnSchedule } from './kept-schedules.ts'
 import { ownConference } from '../own-conference.ts'
@@ -20,7 +20,7 @@ export async function startScheduleImport(
     ask(context, 'conference.import-schedule', thing),
   )
   readOwnSchedule(bytes, conference)
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   const id = newId()
   await store.transact(async (tx) => {
     const kept = await keepImportFile(tx, context, { bytes, name })
@@ -31,7 +31,7 @@ export async function startScheduleImport(
       lang,
       ...kept,
       counts: null,
-      uploadedBy: actor.kind === 'account' ? actor.accountId : null,
+      uploadedBy: accountOf(context),
       createdAt: now(),
       appliedBy: null,
       appliedAt: null,

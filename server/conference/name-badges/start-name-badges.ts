@@ -9,7 +9,7 @@ import {
   latestRuns,
   peopleForBadges,
 } from '#db/queries/conference-name-badges.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { startJob } from '../../jobs/start-job.ts'
 import { findConference } from '../find-conference.ts'
 import { emblemOf, type Emblems } from './badges-data.ts'
@@ -42,7 +42,7 @@ export async function startNameBadges(
   const conference = await findConference(context, slug)
   const conferenceId = conference.id
   ask(context, 'conference.print-name-badges', { scope: 'conference', scopeId: conferenceId })
-  const { store, actor } = context
+  const { store } = context
   const kinds = await kindsInPerson(store.read, conferenceId)
   if (kindId !== '' && !kinds.some(({ id }) => id === kindId))
     throw new DomainError('form.invalid', {}, { kindId: 'choice' })
@@ -65,7 +65,7 @@ export async function startNameBadges(
       sortedBy: order,
       ...wanted,
       createdAt: context.now(),
-      createdBy: actor.kind === 'account' ? actor.accountId : null,
+      createdBy: accountOf(context),
       finishedAt: null,
     })
   })

@@ -2,8 +2,7 @@ import { callWindow, type CallWindow } from '#app/domain/conference/proposals/wi
 import type { ProposalState } from '#app/domain/conference/proposals/vocabulary.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { callOf, proposalsOf } from '#db/queries/conference-proposals.ts'
-import { ask, type Context } from '../../context.ts'
-import { ownId } from '../agenda/own.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 
 /** One's own proposals to a conference, and whether a further one may be handed in. */

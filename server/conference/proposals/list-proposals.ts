@@ -2,8 +2,7 @@ import { rank, scoreOf, type Score } from '#app/domain/conference/proposals/scor
 import { callWindow, type CallWindow } from '#app/domain/conference/proposals/window.ts'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { callOf, handedInProposals, reviewsOf } from '#db/queries/conference-proposals.ts'
-import { ask, type Context } from '../../context.ts'
-import { ownId } from '../agenda/own.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { isNamedIn } from './own.ts'
 

@@ -1,8 +1,7 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { FieldErrors } from '#app/domain/shared/form.ts'
 import { callOf, proposalByCode, writeReview } from '#db/queries/conference-proposals.ts'
-import { ask, type Context } from '../../context.ts'
-import { ownId } from '../agenda/own.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { isNamedIn } from './own.ts'
 

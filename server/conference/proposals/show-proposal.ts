@@ -7,8 +7,7 @@ import {
   proposalTracks,
   reviewsOf,
 } from '#db/queries/conference-proposals.ts'
-import { ask, type Context } from '../../context.ts'
-import { ownId } from '../agenda/own.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { isNamedIn } from './own.ts'
 

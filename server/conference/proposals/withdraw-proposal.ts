@@ -1,7 +1,6 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { updateProposal } from '#db/queries/conference-proposals.ts'
-import { ask, type Context } from '../../context.ts'
-import { ownId } from '../agenda/own.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { ownProposal } from './own.ts'
 

@@ -3,7 +3,7 @@ import { choicesIn, inputName, readAnswers } from '#app/domain/conference/regist
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { placeTakingStates } from '#app/domain/conference/vocabulary.ts'
 import { liveStates, replaceChoices, type Registration } from '#db/queries/registrations.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { move, searchTextOf } from './move.ts'
 import { conferenceIdOf, ownRegistration, stillChangeable, type ByLink } from './own.ts'
 import { fits, readPlaces } from './places.ts'
@@ -34,7 +34,7 @@ export async function changeOwn(
   { slug, token, version, consent, answers: sent, ...person }: OwnChange,
 ): Promise<Registration> {
   ask(context, 'conference.own-registration')
-  const { store, actor } = context
+  const { store } = context
   const registry = await readRegistry(store.read, await conferenceIdOf(store.read, slug))
   const now = context.now()
   return underLock(store, now, async (tx) => {
@@ -70,8 +70,7 @@ export async function changeOwn(
         ...person,
         answers: { ...kept, ...answers },
         searchText: searchTextOf({ ...row, ...person }),
-        accountId:
-          row.accountId ?? (accepting && actor.kind === 'account' ? actor.accountId : null),
+        accountId: row.accountId ?? (accepting ? accountOf(context) : null),
         acceptedAt: row.acceptedAt ?? now,
         consentAt: row.consentAt ?? now,
         consentVersion: row.consentVersion ?? CONSENT_VERSION,

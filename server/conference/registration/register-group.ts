@@ -18,7 +18,7 @@ import {
 } from '#db/queries/registrations.ts'
 import type { Tx } from '#db/store.ts'
 import { mayStill } from '../../accounts/limits.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { registrationChanged } from '../registration-changed.ts'
 import { groupToken, newSalt } from './links.ts'
 import { noteEvent, searchTextOf } from './move.ts'
@@ -125,15 +125,16 @@ async function refuseRegistered(
 
 async function insertNewGroup(
   tx: Tx,
-  { actor, now, newId }: Context,
+  context: Context,
   conferenceId: string,
   form: RegisterGroupForm,
 ): Promise<RegistrationGroup> {
+  const { now, newId } = context
   const group: RegistrationGroup = {
     id: newId(),
     conferenceId,
     name: form.group,
-    managerAccountId: actor.kind === 'account' ? actor.accountId : null,
+    managerAccountId: accountOf(context),
     managerName: form.managerName,
     managerEmail: form.email,
     managerLang: form.lang,

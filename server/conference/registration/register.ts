@@ -22,7 +22,7 @@ import {
 } from '#db/queries/registrations.ts'
 import type { Store, Tx } from '#db/store.ts'
 import { mayStill } from '../../accounts/limits.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { registrationChanged } from '../registration-changed.ts'
 import { newSalt, registrationToken } from './links.ts'
 import { noteEvent, searchTextOf } from './move.ts'
@@ -169,14 +169,15 @@ async function admit(
 
 async function rowOf(
   tx: Tx,
-  { actor, now, newId }: Context,
+  context: Context,
   { conference }: Registry,
   { code }: Opened,
   form: RegisterForm & { answers: Answers },
 ): Promise<Registration> {
+  const { now, newId } = context
   const at = now()
   const emailKey = fold(form.email)
-  const accountId = actor.kind === 'account' ? actor.accountId : null
+  const accountId = accountOf(context)
   // One's own registration is the first one; further ones are of colleagues.
   const own =
     accountId !== null &&

@@ -1,6 +1,5 @@
-import { DomainError } from '#app/domain/shared/errors.ts'
 import { registrationOfAccount } from '#db/queries/conference-tickets.ts'
-import { ask, type Context } from '../../context.ts'
+import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
 import { readyLinks, registrationToken } from '../registration/links.ts'
 
@@ -11,10 +10,10 @@ import { readyLinks, registrationToken } from '../registration/links.ts'
  */
 export async function ownTicket(context: Context, slug: string): Promise<string | null> {
   ask(context, 'conference.show-own-ticket')
-  const { actor, store } = context
-  if (actor.kind !== 'account') throw new DomainError('sign-in.required')
+  const { store } = context
+  const accountId = ownId(context)
   const conference = await findConference(context, slug)
-  const row = await registrationOfAccount(store.read, conference.id, actor.accountId)
+  const row = await registrationOfAccount(store.read, conference.id, accountId)
   if (!row) return null
   await readyLinks(store, context.now())
   return registrationToken(store, row)

@@ -2,7 +2,7 @@ import type { WebhookEvent } from '#app/domain/conference/exchange/webhook-event
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { endpointsOf, insertEndpoint } from '#db/queries/conference-webhooks.ts'
 import { audit } from '../../accounts/audit.ts'
-import { ask, type Context } from '../../context.ts'
+import { accountOf, ask, type Context } from '../../context.ts'
 import { ownConference } from '../own-conference.ts'
 import { checkAddress } from './check-address.ts'
 import { newSecret } from './sign.ts'
@@ -23,7 +23,7 @@ export async function addEndpoint(
   const conference = await ownConference(context.store.read, slug, (thing) =>
     ask(context, 'conference.webhooks', thing),
   )
-  const { store, actor, now, newId } = context
+  const { store, now, newId } = context
   checkAddress(url)
   const id = newId()
   await store.transact(async (tx) => {
@@ -40,7 +40,7 @@ export async function addEndpoint(
       active: true,
       failingSince: null,
       createdAt: now(),
-      createdBy: actor.kind === 'account' ? actor.accountId : null,
+      createdBy: accountOf(context),
       version: 1,
     })
     await audit(tx, context, {

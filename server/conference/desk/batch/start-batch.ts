@@ -4,7 +4,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { tagNamed } from '#db/queries/conference-attendees.ts'
 import { insertBatch } from '#db/queries/conference-batches.ts'
 import { audit } from '../../../accounts/audit.ts'
-import { ask, type Context } from '../../../context.ts'
+import { accountOf, ask, type Context } from '../../../context.ts'
 import { startJob } from '../../../jobs/start-job.ts'
 import { findConference } from '../../find-conference.ts'
 import { meantBy } from './meant-by.ts'
@@ -21,7 +21,7 @@ export async function startBatch(
 ): Promise<string> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.change-attendees', { scope: 'conference', scopeId: conference.id })
-  const { actor, store, now } = context
+  const { store, now } = context
   const { batch: id, expected, ...query } = form
   const small = expected <= AT_ONCE
   const made = await store.transact(async (tx) => {
@@ -38,7 +38,7 @@ export async function startBatch(
       done: [],
       refused: [],
       jobId: null,
-      startedBy: actor.kind === 'account' ? actor.accountId : null,
+      startedBy: accountOf(context),
       startedAt: now(),
       finishedAt: null,
       undoneAt: null,

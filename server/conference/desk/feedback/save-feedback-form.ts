@@ -11,7 +11,7 @@ import {
   updateFeedbackForm,
 } from '#db/queries/conference-feedback.ts'
 import type { z } from 'zod'
-import { ask, type Context } from '../../../context.ts'
+import { accountOf, ask, type Context } from '../../../context.ts'
 import { findConference } from '../../find-conference.ts'
 import { standardQuestions } from './standard-questions.ts'
 
@@ -36,7 +36,7 @@ export async function saveFeedbackForm(
 ): Promise<void> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.edit-feedback', { scope: 'conference', scopeId: conference.id })
-  const { actor, now, newId, store } = context
+  const { now, newId, store } = context
   await store.transact(async (tx) => {
     const known = await feedbackFormOf(tx, conference.id, scope)
     if ((known?.version ?? 0) !== form.version) throw new DomainError('form.stale')
@@ -51,7 +51,7 @@ export async function saveFeedbackForm(
       anonymous: form.anonymous === 'yes',
       open: form.open === 'yes',
       updatedAt: now(),
-      updatedBy: actor.kind === 'account' ? actor.accountId : null,
+      updatedBy: accountOf(context),
     }
     if (known) return updateFeedbackForm(tx, known.id, { ...written, version: known.version + 1 })
     return insertFeedbackForm(tx, {

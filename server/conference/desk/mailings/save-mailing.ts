@@ -2,7 +2,7 @@ import { dueAt, offsetOf, type MailingForm } from '#app/domain/conference/desk/m
 import { attendeeFilterSchema } from '#app/domain/conference/desk/attendees.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { insertMailing, mailingById, updateMailing } from '#db/queries/conference-mailings.ts'
-import { ask, type Context } from '../../../context.ts'
+import { accountOf, ask, type Context } from '../../../context.ts'
 import { findConference } from '../../find-conference.ts'
 import { anchorsOf } from './anchors.ts'
 
@@ -19,7 +19,7 @@ export async function saveMailing(
 ): Promise<string> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.mail', { scope: 'conference', scopeId: conference.id })
-  const { actor, now, newId, store } = context
+  const { now, newId, store } = context
   const offsetMinutes = offsetOf(form)
   const { anchor } = form
   if (
@@ -57,7 +57,7 @@ export async function saveMailing(
       letters: 0,
       leftOut: 0,
       jobId: null,
-      writtenBy: actor.kind === 'account' ? actor.accountId : null,
+      writtenBy: accountOf(context),
       createdAt: now(),
       sentBy: null,
       sentAt: null,

@@ -1,6 +1,6 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { countRecipients, mailingById, updateMailing } from '#db/queries/conference-mailings.ts'
-import { ask, type Context } from '../../../context.ts'
+import { accountOf, ask, type Context } from '../../../context.ts'
 import { audit } from '../../../accounts/audit.ts'
 import { startJob } from '../../../jobs/start-job.ts'
 import { findConference } from '../../find-conference.ts'
@@ -18,7 +18,7 @@ export async function sendMailing(
 ): Promise<void> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.mail', { scope: 'conference', scopeId: conference.id })
-  const { actor, now, store } = context
+  const { now, store } = context
   await store.transact(async (tx) => {
     const known = await mailingById(tx, conference.id, id)
     if (!known) throw new DomainError('not-found')
@@ -31,7 +31,7 @@ export async function sendMailing(
     await updateMailing(tx, id, {
       state: 'sending',
       jobId,
-      sentBy: actor.kind === 'account' ? actor.accountId : null,
+      sentBy: accountOf(context),
       sentAt: now(),
       version: known.version + 1,
     })
