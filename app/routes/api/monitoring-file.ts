@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Readable } from 'node:stream'
-import { attachment } from '#app/domain/shared/content-disposition.ts'
-import { BYTE_ORDER_MARK, csvLine } from '#app/domain/shared/delimited.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { langs } from '#app/domain/shared/lang.ts'
 import { clusterWords } from '#app/i18n/cluster-words.ts'
 import { monitoringWork } from '#app/i18n/monitoring-work.ts'
+import { tableFile } from '#app/routes/table-file.ts'
 import { showMonitoring } from '#server/clusters/show-monitoring.ts'
-import { workbook } from '#server/files/workbook.ts'
 import { answerProgram, OPEN } from './public.ts'
 
 /** The subjects of a published round as a file: `/monitoring/2021.csv`. */
@@ -35,28 +32,11 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       curated ? t.yes : t.no,
       note?.[lang] ?? null,
     ])
-    const name = `${t.file.name}-${year}.${format}`
-    const headers = { ...OPEN, 'Content-Disposition': attachment(name, name) }
-    if (format === 'csv')
-      return new Response(
-        BYTE_ORDER_MARK +
-          csvLine(columns.map(({ title }) => title)) +
-          rows.map((row) => csvLine(row)).join(''),
-        { headers: { ...headers, 'Content-Type': 'text/csv; charset=utf-8' } },
-      )
-    const bytes = workbook({
+    return tableFile({ columns, rows, count: rows.length }, format as 'csv' | 'xlsx', {
+      name: `${t.file.name}-${year}`,
+      plainName: `monitoring-${year}`,
       sheet: `${t.file.sheet} ${year}`,
-      columns,
-      rows: (async function* () {
-        yield* rows
-      })(),
-      count: rows.length,
-    })
-    return new Response(Readable.toWeb(Readable.from(bytes)) as ReadableStream, {
-      headers: {
-        ...headers,
-        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      },
+      headers: OPEN,
     })
   })
 }

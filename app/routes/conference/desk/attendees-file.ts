@@ -4,7 +4,7 @@ import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { answer, langOf, notFound } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { exportAttendees } from '#server/conference/desk/export-attendees.ts'
-import { isTableFormat, tableFile } from './table-file.ts'
+import { isTableFormat, tableFile } from '#app/routes/table-file.ts'
 
 /** The attendees a filter finds, as a file. */
 export async function loader(args: LoaderFunctionArgs) {

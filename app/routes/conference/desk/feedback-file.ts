@@ -4,7 +4,7 @@ import { conferenceFeedback } from '#app/i18n/conference-feedback.ts'
 import { answer, langOf, notFound } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { exportFeedback } from '#server/conference/desk/feedback/export-feedback.ts'
-import { isTableFormat, tableFile } from './table-file.ts'
+import { isTableFormat, tableFile } from '#app/routes/table-file.ts'
 
 /** All answers to a form, as a file. */
 export async function loader(args: LoaderFunctionArgs) {
