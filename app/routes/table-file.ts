@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { wallClock } from '#app/domain/conference/days.ts'
 import { attachment } from '#app/domain/shared/content-disposition.ts'
 import { BYTE_ORDER_MARK, csvLine } from '#app/domain/shared/delimited.ts'
 import { workbook, type WorkbookCell } from '#server/files/workbook.ts'
@@ -10,7 +11,13 @@ export const isTableFormat = (format: string | undefined): format is TableFormat
 
 type Column = { title: string; width: number }
 type Rows = AsyncIterable<readonly WorkbookCell[]> | Iterable<readonly WorkbookCell[]>
-type Table<Of extends Column = Column> = { columns: readonly Of[]; rows: Rows; count: number }
+type Table<Of extends Column = Column> = {
+  columns: readonly Of[]
+  rows: Rows
+  count: number
+  /** IANA: whose clock moments are written by in what people read; JSON says them in UTC. */
+  zone?: string
+}
 type Named = {
   /** Of the file, without its ending. */
   name: string
@@ -55,8 +62,13 @@ async function* oneByOne(rows: Rows) {
 
 const encoder = new TextEncoder()
 
-async function* csvOf({ columns, rows }: Table) {
-  const plain = (cell: WorkbookCell) => (cell instanceof Date ? cell.toISOString() : cell)
+async function* csvOf({ columns, rows, zone }: Table) {
+  const plain = (cell: WorkbookCell) => {
+    if (!(cell instanceof Date)) return cell
+    if (!zone) return cell.toISOString()
+    const { date, time } = wallClock(cell, zone)
+    return `${date} ${time}`
+  }
   yield encoder.encode(BYTE_ORDER_MARK + csvLine(columns.map(({ title }) => title)))
   for await (const row of rows) yield encoder.encode(csvLine(row.map(plain)))
 }

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate'
+import { offsetMinutes } from '#app/domain/conference/zoned.ts'
 import { isFormula } from '#app/domain/shared/delimited.ts'
 import { xmlText } from '#app/domain/shared/xml.ts'
 
@@ -10,6 +11,8 @@ type Sheet = {
   rows: AsyncIterable<readonly WorkbookCell[]>
   /** How many rows there will be. */
   count: number
+  /** IANA: whose clock moments are written by; UTC where none is said. */
+  zone?: string
 }
 
 /** XML written at once: the memory a workbook of any length needs. */
@@ -17,6 +20,7 @@ const CHUNK = 64 * 1024
 /** Days from Excel's day 0 to 1970. */
 const EPOCH_DAYS = 25_569
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 
 /**
  * An Office Open XML workbook (ECMA-376) of one sheet, written as its rows come: typed cells, the
@@ -68,7 +72,7 @@ function fixedParts(sheet: string): Record<string, string> {
   }
 }
 
-async function* sheetXml({ columns, rows, count }: Sheet): AsyncGenerator<string> {
+async function* sheetXml({ columns, rows, count, zone = 'UTC' }: Sheet): AsyncGenerator<string> {
   const last = `${letters(columns.length - 1)}${count + 1}`
   const widths = columns
     .map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
@@ -77,11 +81,12 @@ async function* sheetXml({ columns, rows, count }: Sheet): AsyncGenerator<string
   text += rowXml(
     columns.map(({ title }) => title),
     1,
+    zone,
     HEADING,
   )
   let number = 1
   for await (const row of rows) {
-    text += rowXml(row, ++number)
+    text += rowXml(row, ++number, zone)
     if (text.length < CHUNK) continue
     yield text
     text = ''
@@ -89,21 +94,25 @@ async function* sheetXml({ columns, rows, count }: Sheet): AsyncGenerator<string
   yield `${text}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
 }
 
-function rowXml(cells: readonly WorkbookCell[], number: number, style = 0): string {
-  return `<row r="${number}">${cells.map((cell, i) => cellXml(cell, `${letters(i)}${number}`, style)).join('')}</row>`
+function rowXml(cells: readonly WorkbookCell[], number: number, zone: string, style = 0): string {
+  return `<row r="${number}">${cells.map((cell, i) => cellXml(cell, `${letters(i)}${number}`, zone, style)).join('')}</row>`
 }
 
-function cellXml(value: WorkbookCell, ref: string, style: number): string {
+function cellXml(value: WorkbookCell, ref: string, zone: string, style: number): string {
   if (value === null || value === '') return ''
   // Stored as text it does not run; marked as text it does not either once somebody edits the cell.
   if (style === 0 && typeof value === 'string' && isFormula(value)) style = TEXT
   const at = style === 0 ? `r="${ref}"` : `r="${ref}" s="${style}"`
   if (typeof value === 'number') return `<c ${at}><v>${value}</v></c>`
   if (typeof value === 'boolean') return `<c ${at} t="b"><v>${value ? 1 : 0}</v></c>`
-  if (value instanceof Date)
-    return `<c r="${ref}" s="${DATE}"><v>${value.getTime() / DAY_MS + EPOCH_DAYS}</v></c>`
+  if (value instanceof Date) return `<c r="${ref}" s="${DATE}"><v>${daysOf(value, zone)}</v></c>`
   return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`
 }
+
+/** A moment as spreadsheets count it: days since their day 0, by the clock on the wall, for they know no zones. */
+const daysOf = (moment: Date, zone: string) =>
+  (moment.getTime() + (zone === 'UTC' ? 0 : offsetMinutes(moment, zone) * MINUTE_MS)) / DAY_MS +
+  EPOCH_DAYS
 
 /** The name of a column: A…Z, AA… */
 function letters(place: number): string {

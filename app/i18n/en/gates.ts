@@ -112,7 +112,7 @@ export const en = {
   file: {
     name: 'scans',
     sheet: 'Scans',
-    at: 'Time (UTC)',
+    at: 'Time at the venue',
     gate: 'Gate',
     device: 'Device',
     person: 'Name',

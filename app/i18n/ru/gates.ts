@@ -125,7 +125,7 @@ export const ru = {
   file: {
     name: 'отметки',
     sheet: 'Отметки',
-    at: 'Время (UTC)',
+    at: 'Время площадки',
     gate: 'Пост',
     device: 'Устройство',
     person: 'Имя',

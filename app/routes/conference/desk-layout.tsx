@@ -4,6 +4,7 @@ import { can } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { DeskMenu } from '#app/features/conference/desk/desk-menu.tsx'
+import { VenueZone } from '#app/features/conference/desk/venue-zone.tsx'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { showConferenceDesk } from '#server/conference/desk/show-conference-desk.ts'
@@ -25,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function DeskLayout() {
-  const { sections } = useLoaderData<typeof loader>()
+  const { sections, conference } = useLoaderData<typeof loader>()
   return (
-    <>
+    <VenueZone value={conference.zone}>
       <DeskMenu sections={sections} />
       <Outlet />
-    </>
+    </VenueZone>
   )
 }

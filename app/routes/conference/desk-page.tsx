@@ -5,6 +5,7 @@ import { conferenceDesk } from '#app/i18n/conference-desk.ts'
 import { desk } from '#app/i18n/desk.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
+import { zoneName } from '#app/i18n/zones.ts'
 import { paths } from '#app/paths.ts'
 import { Page } from '#app/ui/page.tsx'
 import type { loader } from './desk-layout.tsx'
@@ -20,10 +21,13 @@ export function conferenceDeskMeta(params: { lang?: string }, title: (lang: Lang
   return [{ title: `${title(lang)} — ${shell[lang].name}` }, { name: 'robots', content: 'noindex' }]
 }
 
-/** A page within a conference's desk; the way up to the conference is put before its own crumbs. */
-export function DeskPage({ crumbs = [], ...page }: ComponentProps<typeof Page>) {
+/**
+ * A page within a conference's desk: the way up to the conference is put before its own crumbs, and whose clock its
+ * times are by at its end.
+ */
+export function DeskPage({ crumbs = [], children, ...page }: ComponentProps<typeof Page>) {
   const lang = useLang()
-  const { title, slug } = useDeskConference()
+  const { title, slug, zone, startsOn } = useDeskConference()
   const above = useMessages(desk).title
   const t = useMessages(conferenceDesk)
   const own =
@@ -38,6 +42,11 @@ export function DeskPage({ crumbs = [], ...page }: ComponentProps<typeof Page>) 
         ...crumbs,
       ]}
       {...page}
-    />
+    >
+      {children}
+      <p className="mt-14 text-sm text-muted">
+        {t.clock(zoneName(lang, zone, `${startsOn}T12:00:00Z`))}
+      </p>
+    </Page>
   )
 }

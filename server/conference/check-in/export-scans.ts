@@ -18,7 +18,12 @@ export async function exportScans(
   context: Context,
   slug: string,
   lang: Lang,
-): Promise<{ columns: { title: string; width: number }[]; rows: WorkbookCell[][] }> {
+): Promise<{
+  columns: { title: string; width: number }[]
+  rows: WorkbookCell[][]
+  /** Of the venue: whose clock the scans are told by. */
+  zone: string
+}> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.gates', { scope: 'conference', scopeId: conference.id })
   const { read } = context.store
@@ -43,6 +48,7 @@ export async function exportScans(
   }
   const { file } = w
   return {
+    zone: conference.zone,
     columns: [
       { title: file.at, width: 20 },
       { title: file.gate, width: 24 },

@@ -10,10 +10,12 @@ import {
   type AttendeeRow,
 } from '#db/queries/conference-attendees.ts'
 import { countryNames } from '#db/queries/countries.ts'
+import { readFields, type FieldRow } from '#db/queries/registration-setup.ts'
 import { audit } from '../../accounts/audit.ts'
 import { ask, type Context } from '../../context.ts'
 import { presenceOf } from '../check-in/presence-of.ts'
 import { findConference } from '../find-conference.ts'
+import { answerWords } from './answer-words.ts'
 
 /** Attendees read at once: a file of any length needs the memory of these. */
 const BATCH = 500
@@ -29,7 +31,8 @@ type Column = {
 }
 
 /**
- * All attendees a filter finds, by name, as a table in one language. It is written to the audit log.
+ * All attendees a filter finds, by name, as a table in one language, with what they answered to the form's own
+ * questions. It is written to the audit log.
  * @throws DomainError `not-found`, `permission.denied`
  */
 export async function exportAttendees(
@@ -57,7 +60,8 @@ export async function exportAttendees(
       detail: { attendees: found.length, format },
     }),
   )
-  const columns = columnsIn(lang)
+  const fields = await readFields(store.read, conference.id)
+  const columns = [...columnsIn(lang), ...answersIn(lang, fields)]
   async function* rows(): AsyncGenerator<AttendeeCell[]> {
     for (let from = 0; from < order.length; from += BATCH) {
       const ids = [...order.subarray(from, from + BATCH)].map((at) => found[at]!.id)
@@ -79,7 +83,7 @@ export async function exportAttendees(
       }
     }
   }
-  return { columns, rows: rows(), count: found.length }
+  return { columns, rows: rows(), count: found.length, zone: conference.zone }
 }
 
 /** What the file holds of an attendee. */
@@ -127,3 +131,14 @@ function columnsIn(lang: Lang): Column[] {
     { key: 'cameAt', title: t.present, width: 18, of: (_, { came }) => came },
   ]
 }
+
+/** A column for every question whose answers are still kept. */
+const answersIn = (lang: Lang, fields: readonly FieldRow[]): Column[] =>
+  fields
+    .filter(({ erasedAt }) => erasedAt === null)
+    .map((field) => ({
+      key: `answer.${field.id}`,
+      title: lang === 'ru' ? field.labelRu : field.labelEn,
+      width: 28,
+      of: ({ row }) => answerWords(field, row.answers[field.id], lang),
+    }))

@@ -10,12 +10,12 @@ import {
 } from '#db/queries/conference-attendees.ts'
 import { countryNames } from '#db/queries/countries.ts'
 import { readFields } from '#db/queries/registration-setup.ts'
-import type { Bilingual } from '#app/domain/shared/lang.ts'
+import { langs, type Bilingual } from '#app/domain/shared/lang.ts'
 import { can } from '#app/domain/accounts/permissions.ts'
-import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { ask, type Context } from '../../context.ts'
 import { presenceOf } from '../check-in/presence-of.ts'
 import { findConference } from '../find-conference.ts'
+import { answerWords } from './answer-words.ts'
 import { attendeeView } from './attendee-view.ts'
 
 /** Letters shown of an attendee. */
@@ -57,11 +57,6 @@ export async function showAttendee(context: Context, { slug, id }: { slug: strin
   }
 }
 
-const spoken = (word: 'yes' | 'no'): Bilingual => ({
-  ru: conferenceAttendees.ru.file[word],
-  en: conferenceAttendees.en.file[word],
-})
-
 /** The answers to the form's own questions, in words. */
 async function answersOf(
   { store }: Context,
@@ -69,18 +64,12 @@ async function answersOf(
   answers: Record<string, unknown>,
 ): Promise<{ id: string; question: Bilingual; answer: Bilingual }[]> {
   const fields = await readFields(store.read, conferenceId)
-  return fields.flatMap(({ id, labelRu, labelEn, options }) => {
-    const given = answers[id]
-    if (given === undefined || given === null || given === '') return []
-    const named = [given].flat().map((one): Bilingual => {
-      if (typeof one === 'boolean') return spoken(one ? 'yes' : 'no')
-      const option = options.find((known) => known.id === one)
-      return option ?? { ru: String(one), en: String(one) }
-    })
-    const answer = {
-      ru: named.map(({ ru }) => ru).join(', '),
-      en: named.map(({ en }) => en).join(', '),
-    }
-    return [{ id, question: { ru: labelRu, en: labelEn }, answer }]
+  return fields.flatMap((field) => {
+    const { id, labelRu, labelEn } = field
+    const [ru, en] = langs.map((lang) => answerWords(field, answers[id], lang))
+    if (ru === null || en === null) return []
+    return [
+      { id, question: { ru: labelRu, en: labelEn }, answer: { ru: String(ru), en: String(en) } },
+    ]
   })
 }

@@ -45,11 +45,11 @@ export async function showPapers(context: Context, slug: string) {
       name,
       code,
       registrationCode,
-      issuedOn: issuedAt.toISOString().slice(0, 10),
+      issuedAt,
     })),
     keys: keys.map(({ id, createdAt, retiredAt, withdrawnAt }) => ({
       id,
-      since: createdAt.toISOString().slice(0, 10),
+      since: createdAt,
       state: withdrawnAt
         ? ('withdrawn' as const)
         : retiredAt

@@ -6,6 +6,7 @@ import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { Facts, type Fact } from '#app/ui/facts.tsx'
+import { useVenueClock } from './venue-zone.tsx'
 
 type Props = {
   attendee: {
@@ -19,10 +20,10 @@ type Props = {
     group: string | null
     lang: Lang
     hasAccount: boolean
-    made: string
-    confirmed: string | null
-    offeredUntil: string | null
-    came: string | null
+    createdAt: Date | string
+    confirmedAt: Date | string | null
+    offeredUntil: Date | string | null
+    cameAt: Date | string | null
   }
 }
 
@@ -31,7 +32,8 @@ export function AttendeeFacts({ attendee }: Props) {
   const lang = useLang()
   const t = useMessages(conferenceAttendees).one
   const formats = useMessages(conferenceWords).format
-  const { cluster } = attendee
+  const { moment } = useVenueClock()
+  const { cluster, confirmedAt, cameAt, offeredUntil } = attendee
   const items: (Fact | false)[] = [
     { term: t.code, value: <span className="font-mono tracking-wide">{attendee.code}</span> },
     { term: t.email, value: <span className="wrap-anywhere">{attendee.email}</span> },
@@ -45,10 +47,10 @@ export function AttendeeFacts({ attendee }: Props) {
     },
     { term: t.lang, value: t.langName[attendee.lang] },
     { term: t.account, value: attendee.hasAccount ? t.hasAccount : t.noAccount },
-    { term: t.made, value: attendee.made },
-    attendee.confirmed !== null && { term: t.confirmedAt, value: attendee.confirmed },
-    attendee.came !== null && { term: t.came, value: attendee.came },
-    attendee.offeredUntil !== null && { term: t.offeredUntil, value: attendee.offeredUntil },
+    { term: t.made, value: moment(attendee.createdAt) },
+    confirmedAt !== null && { term: t.confirmedAt, value: moment(confirmedAt) },
+    cameAt !== null && { term: t.came, value: moment(cameAt) },
+    offeredUntil !== null && { term: t.offeredUntil, value: moment(offeredUntil) },
   ]
   return <Facts items={items.filter((item) => item !== false)} />
 }

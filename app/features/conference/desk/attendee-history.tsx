@@ -6,10 +6,11 @@ import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { mail } from '#app/i18n/mail.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
+import { useVenueClock } from './venue-zone.tsx'
 
 type Step = {
   id: string
-  at: string
+  at: Date | string
   from: RegistrationState | null
   to: RegistrationState
   what: string | null
@@ -19,9 +20,10 @@ type Step = {
 }
 
 /** What became of a registration, the latest first; it ends with its making. */
-export function AttendeeHistory({ steps, made }: { steps: readonly Step[]; made: string }) {
+export function AttendeeHistory({ steps, made }: { steps: readonly Step[]; made: Date | string }) {
   const t = useMessages(conferenceAttendees).one
   const words = useMessages(conferenceWords).registrationState
+  const { moment } = useVenueClock()
   const said: Record<string, string> = t.what
   const whole = steps.some(({ from }) => from === null)
   return (
@@ -32,7 +34,7 @@ export function AttendeeHistory({ steps, made }: { steps: readonly Step[]; made:
           {(step.what && said[step.what]) ?? words[step.to]}
           {step.note && <span className="block text-sm">{step.note}</span>}
           <span className="block text-sm text-muted">
-            {step.at}
+            {moment(step.at)}
             {step.byAccountId !== null && <>, {step.by ?? t.by.gone}</>}
           </span>
         </li>
@@ -40,28 +42,35 @@ export function AttendeeHistory({ steps, made }: { steps: readonly Step[]; made:
       {!whole && (
         <li className="border-b border-line py-2.5">
           {t.made2}
-          <span className="block text-sm text-muted">{made}</span>
+          <span className="block text-sm text-muted">{moment(made)}</span>
         </li>
       )}
     </ol>
   )
 }
 
-type Letter = { id: string; subject: string; state: MailState; on: string }
+type Letter = {
+  id: string
+  subject: string
+  state: MailState
+  createdAt: Date | string
+  sentAt: Date | string | null
+}
 
 /** Letters to the attendee's address, each with what became of it. */
 export function AttendeeLetters({ letters, open }: { letters: readonly Letter[]; open: boolean }) {
   const lang = useLang()
   const t = useMessages(conferenceAttendees).one
   const states = useMessages(mail).state
+  const { date } = useVenueClock()
   if (letters.length === 0) return <p className="text-muted">{t.noLetters}</p>
   return (
     <ul className="border-t border-line">
-      {letters.map(({ id, subject, state, on }) => (
+      {letters.map(({ id, subject, state, createdAt, sentAt }) => (
         <li key={id} className="border-b border-line py-2.5">
           {open ? <Link to={paths.outboxLetter(lang, id)}>{subject}</Link> : subject}
           <span className="block text-sm text-muted">
-            {on}, {states[state].toLowerCase()}
+            {date(sentAt ?? createdAt)}, {states[state].toLowerCase()}
           </span>
         </li>
       ))}

@@ -5,15 +5,17 @@ import { TextField } from '#app/ui/fields.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
+import { useVenueClock } from './venue-zone.tsx'
 
 type NotesProps = {
-  notes: readonly { id: string; text: string; at: string; by: string | null }[]
+  notes: readonly { id: string; text: string; at: Date | string; by: string | null }[]
   refused: Refusal | undefined
 }
 
 /** What organisers noted for each other. */
 export function AttendeeNotes({ notes, refused }: NotesProps) {
   const t = useMessages(conferenceAttendees).one
+  const { moment } = useVenueClock()
   return (
     <>
       {notes.length === 0 ? (
@@ -24,7 +26,7 @@ export function AttendeeNotes({ notes, refused }: NotesProps) {
             <li key={note.id} className="border-b border-line py-2.5">
               <p className="whitespace-pre-line">{note.text}</p>
               <p className="text-sm text-muted">
-                {note.at}, {note.by ?? t.by.gone}
+                {moment(note.at)}, {note.by ?? t.by.gone}
               </p>
             </li>
           ))}

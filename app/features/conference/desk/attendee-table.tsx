@@ -5,6 +5,7 @@ import { useMessages } from '#app/i18n/messages.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { DemoMark, Tag } from '#app/ui/tag.tsx'
 import { StateMark } from './state-mark.tsx'
+import { useVenueClock } from './venue-zone.tsx'
 
 export type AttendeeView = {
   id: string
@@ -18,10 +19,9 @@ export type AttendeeView = {
   group: string | null
   tags: readonly { id: string; name: string }[]
   isDemo: boolean
-  /** As the language writes it. */
-  made: string
+  createdAt: Date | string
   /** When they came first; null: not yet. */
-  came: string | null
+  cameAt: Date | string | null
 }
 
 type Props = {
@@ -37,6 +37,7 @@ type Props = {
 /** Attendees, one a row. */
 export function AttendeeTable({ attendees, total, hrefOf, ticks, markDemo }: Props) {
   const t = useMessages(conferenceAttendees)
+  const { moment, date } = useVenueClock()
   return (
     <DataTable
       caption={t.caption(total)}
@@ -92,14 +93,14 @@ export function AttendeeTable({ attendees, total, hrefOf, ticks, markDemo }: Pro
         state: (
           <>
             <StateMark state={one.state} />
-            {one.came && (
+            {one.cameAt && (
               <span className="block text-xs text-muted">
-                {t.here} {one.came}
+                {t.here} {moment(one.cameAt)}
               </span>
             )}
           </>
         ),
-        made: <span className="text-muted">{one.made}</span>,
+        made: <span className="text-muted">{date(one.createdAt)}</span>,
       }))}
     />
   )

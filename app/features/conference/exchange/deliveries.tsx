@@ -1,10 +1,10 @@
 import type { DeliveryState, WebhookEvent } from '#app/domain/conference/exchange/webhook-events.ts'
 import { exchange } from '#app/i18n/exchange.ts'
-import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
+import { useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
+import { useVenueClock } from '../desk/venue-zone.tsx'
 
 type Props = {
   deliveries: readonly {
@@ -22,7 +22,7 @@ type Props = {
 
 /** What was told lately, and how it was taken. */
 export function Deliveries({ deliveries }: Props) {
-  const lang = useLang()
+  const { moment } = useVenueClock()
   const t = useMessages(exchange).webhooks
   if (deliveries.length === 0) return <p className="text-muted">{t.logNone}</p>
   const answerOf = ({ status, error, tookMs }: Props['deliveries'][number]) => {
@@ -53,7 +53,7 @@ export function Deliveries({ deliveries }: Props) {
         rowKey: one.id,
         event: t.event[one.event],
         to: <span className="wrap-anywhere">{one.url}</span>,
-        at: formatMoment(lang, one.createdAt),
+        at: moment(one.createdAt),
         state: `${t.state[one.state]}${one.attempts > 1 ? `, ${t.attempts(one.attempts)}` : ''}`,
         answer: answerOf(one),
         again: one.event !== 'test' && (
@@ -64,7 +64,7 @@ export function Deliveries({ deliveries }: Props) {
                 <Button
                   kind="quiet"
                   disabled={busy}
-                  aria-label={t.againNamed(t.event[one.event], formatMoment(lang, one.createdAt))}
+                  aria-label={t.againNamed(t.event[one.event], moment(one.createdAt))}
                 >
                   {t.again}
                 </Button>

@@ -1,7 +1,6 @@
 import { webhookEvents, type WebhookEvent } from '#app/domain/conference/exchange/webhook-events.ts'
 import { exchange } from '#app/i18n/exchange.ts'
-import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
+import { useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { CopyField } from '#app/ui/copy-field.tsx'
@@ -9,6 +8,7 @@ import { TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { RefusedForm, type Refusal, type useFields } from '#app/ui/refused-form.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { useVenueClock } from '../desk/venue-zone.tsx'
 
 type Shown = {
   id: string
@@ -48,7 +48,7 @@ export function EndpointFields({ fields, known }: FieldsProps) {
 
 /** One address that is told what happens: how it is, and what can be done with it. */
 export function Endpoint({ endpoint, refused }: { endpoint: Shown; refused: Refusal | undefined }) {
-  const lang = useLang()
+  const { moment } = useVenueClock()
   const t = useMessages(exchange).webhooks
   const { id, url, secret, events, active, failingSince, version } = endpoint
   const own = refused?.intent === 'edit' && refused.values.id === id ? refused : undefined
@@ -79,9 +79,7 @@ export function Endpoint({ endpoint, refused }: { endpoint: Shown; refused: Refu
       <p className="mt-1 text-sm text-muted">{events.map((event) => t.event[event]).join(' · ')}</p>
       {failingSince && (
         <div className="mt-3">
-          <Notice kind="warn">
-            {active ? t.failing(formatMoment(lang, failingSince)) : t.offFailing}
-          </Notice>
+          <Notice kind="warn">{active ? t.failing(moment(failingSince)) : t.offFailing}</Notice>
         </div>
       )}
       <div className="mt-4 flex flex-wrap gap-3">

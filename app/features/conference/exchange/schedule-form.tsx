@@ -3,7 +3,6 @@ import { langs } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { exchange } from '#app/i18n/exchange.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
@@ -11,6 +10,7 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
+import { useVenueClock } from '../desk/venue-zone.tsx'
 
 type Props = {
   slug: string
@@ -29,6 +29,7 @@ type Props = {
 /** Reads a programme from a file, and lists what was read before. */
 export function ScheduleForm({ slug, isArchived, limits, imports, refused }: Props) {
   const lang = useLang()
+  const { moment } = useVenueClock()
   const t = useMessages(exchange).schedule
   const words = useMessages(conferenceWords).language
   return (
@@ -78,7 +79,7 @@ export function ScheduleForm({ slug, isArchived, limits, imports, refused }: Pro
                   {name}
                 </Link>
               ),
-              date: formatMoment(lang, createdAt),
+              date: moment(createdAt),
               result: applied ? t.counted(counts?.created ?? 0, counts?.updated ?? 0) : t.open,
             }))}
           />

@@ -1,6 +1,5 @@
 import { exchange } from '#app/i18n/exchange.ts'
-import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
+import { useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CopyField } from '#app/ui/copy-field.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -8,6 +7,7 @@ import { Select, TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
+import { useVenueClock } from '../desk/venue-zone.tsx'
 
 /** Days a key may work; the schema stands in app/domain/conference/exchange/forms.ts. */
 const DAYS = [30, 180, 365]
@@ -38,7 +38,7 @@ type Props = {
 
 /** The keys with which programs act for this conference. */
 export function Tokens({ tokens, refused }: Props) {
-  const lang = useLang()
+  const { moment } = useVenueClock()
   const t = useMessages(exchange).tokens
   return (
     <Section id="tokens" title={t.title} note={t.note}>
@@ -59,8 +59,8 @@ export function Tokens({ tokens, refused }: Props) {
             rowKey: id,
             name: <span className="wrap-anywhere">{name}</span>,
             tail: <code>…{tail}</code>,
-            until: expiresAt && formatMoment(lang, expiresAt),
-            used: lastUsedAt ? formatMoment(lang, lastUsedAt) : t.never,
+            until: expiresAt && moment(expiresAt),
+            used: lastUsedAt ? moment(lastUsedAt) : t.never,
             end: (
               <RefusedForm refused={undefined} intent="revoke" className="flex!">
                 {(_fields, busy) => (

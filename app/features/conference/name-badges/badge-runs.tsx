@@ -1,15 +1,13 @@
-import { Link, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { Link } from '@remix-run/react'
 import type { NameBadgeFormat } from '#app/domain/conference/name-badge.ts'
 import type { JobState } from '#app/domain/jobs/vocabulary.ts'
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
-import { formatBytes, formatPartialDate } from '#app/i18n/format.ts'
+import { formatBytes } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Progress } from '#app/ui/progress.tsx'
-
-/** How often a page that is open asks how far the work is, ms. */
-const ASK_EVERY_MS = 1_000
+import { useVenueClock } from '../desk/venue-zone.tsx'
+import { useProgress } from '../desk/use-progress.ts'
 
 type Run = {
   id: string
@@ -33,12 +31,7 @@ type Props = { runs: readonly Run[]; self: string; hrefOf: (id: string) => strin
 export function BadgeRuns({ runs, self, hrefOf }: Props) {
   const t = useMessages(conferenceTickets).badges
   const running = runs.some(({ state }) => state === 'waiting' || state === 'running')
-  const { revalidate, state } = useRevalidator()
-  useEffect(() => {
-    if (!running || state !== 'idle') return undefined
-    const timer = setTimeout(revalidate, ASK_EVERY_MS)
-    return () => clearTimeout(timer)
-  }, [running, state, revalidate])
+  useProgress(running)
   if (runs.length === 0) return <p className="text-muted">{t.noRuns}</p>
   return (
     <ul aria-live="polite" className="border-t border-line">
@@ -54,11 +47,12 @@ export function BadgeRuns({ runs, self, hrefOf }: Props) {
 function OneRun({ run, self, hrefOf }: { run: Run } & Pick<Props, 'self' | 'hrefOf'>) {
   const lang = useLang()
   const t = useMessages(conferenceTickets).badges
+  const { moment } = useVenueClock()
   const { state, done, total, files } = run
   return (
     <>
       <p className="text-sm text-muted">
-        {formatPartialDate(lang, run.startedAt.slice(0, 10))} · {t.formats[run.format]}
+        {moment(run.startedAt)} · {t.formats[run.format]}
       </p>
       {(state === 'waiting' || state === 'running') && (
         <div className="mt-2 grid gap-2">

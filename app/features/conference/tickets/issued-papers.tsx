@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { PaperKind } from '#app/domain/conference/letter.ts'
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
-import { formatPartialDate } from '#app/i18n/format.ts'
-import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { useMessages } from '#app/i18n/messages.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
+import { useVenueClock } from '../desk/venue-zone.tsx'
 
 type Paper = {
   id: string
@@ -11,7 +11,7 @@ type Paper = {
   name: string
   code: string
   registrationCode: string
-  issuedOn: string
+  issuedAt: Date | string
 }
 
 /** The papers issued last, each with the page that verifies it. */
@@ -22,7 +22,7 @@ export function IssuedPapers({
   issued: readonly Paper[]
   hrefOf: (code: string) => string
 }) {
-  const lang = useLang()
+  const { date } = useVenueClock()
   const t = useMessages(conferenceTickets).papers
   if (issued.length === 0) return <p className="text-muted">{t.noneIssued}</p>
   return (
@@ -40,7 +40,7 @@ export function IssuedPapers({
         name: paper.name,
         kind: <Link to={hrefOf(paper.code)}>{t.kinds[paper.kind]}</Link>,
         registration: paper.registrationCode,
-        issued: formatPartialDate(lang, paper.issuedOn),
+        issued: date(paper.issuedAt),
       }))}
     />
   )

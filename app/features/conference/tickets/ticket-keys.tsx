@@ -1,12 +1,12 @@
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
-import { formatPartialDate } from '#app/i18n/format.ts'
-import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { Checkbox } from '#app/ui/fields.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
+import { useVenueClock } from '../desk/venue-zone.tsx'
 
-type Key = { id: string; since: string; state: 'inForce' | 'retired' | 'withdrawn' }
+type Key = { id: string; since: Date | string; state: 'inForce' | 'retired' | 'withdrawn' }
 
 /** The keys of a conference's tickets, and how one is replaced. */
 export function TicketKeys({
@@ -16,7 +16,7 @@ export function TicketKeys({
   refused: Refusal | undefined
   keys: readonly Key[]
 }) {
-  const lang = useLang()
+  const { date } = useVenueClock()
   const t = useMessages(conferenceTickets).papers
   if (keys.length === 0) return <p className="text-muted">{t.noKeys}</p>
   return (
@@ -33,7 +33,7 @@ export function TicketKeys({
           rowKey: id,
           key: <code>{id}</code>,
           state: t[state],
-          since: formatPartialDate(lang, since),
+          since: date(since),
         }))}
       />
       <RefusedForm refused={refused} intent="rotate" className="mt-6">

@@ -21,8 +21,6 @@ import {
 import { AttendeeNotes, AttendeeTags } from '#app/features/conference/desk/attendee-notes.tsx'
 import { StateMark } from '#app/features/conference/desk/state-mark.tsx'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
-import { formatPartialDate } from '#app/i18n/format.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -45,22 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const context = await signedIn(args)
   const { slug = '', id = '' } = args.params
   return answer(async () => {
-    const { createdAt, cameAt, confirmedAt, offeredUntil, history, letters, notes, ...attendee } =
-      await showAttendee(context, { slug, id })
-    const moment = (at: Date | null) => at && formatMoment(lang, at)
-    return {
-      ...localise(attendee, lang),
-      made: moment(createdAt)!,
-      confirmed: moment(confirmedAt),
-      came: moment(cameAt),
-      offeredUntil: moment(offeredUntil),
-      history: history.map((step) => ({ ...step, at: moment(step.at)! })),
-      letters: letters.map(({ createdAt: written, sentAt, ...letter }) => ({
-        ...letter,
-        on: formatPartialDate(lang, (sentAt ?? written).toISOString().slice(0, 10)),
-      })),
-      notes: notes.map((note) => ({ ...note, at: moment(note.at)! })),
-    }
+    return localise(await showAttendee(context, { slug, id }), lang)
   })
 }
 
@@ -157,7 +140,7 @@ export default function Attendee() {
         <AttendeeTags tags={attendee.tags} refused={refused} />
       </Section>
       <Section id="history" title={t.one.history}>
-        <AttendeeHistory steps={attendee.history} made={attendee.made} />
+        <AttendeeHistory steps={attendee.history} made={attendee.createdAt} />
       </Section>
       <Section id="letters" title={t.one.letters}>
         <AttendeeLetters letters={attendee.letters} open={attendee.mayOpenLetters} />

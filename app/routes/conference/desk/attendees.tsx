@@ -7,9 +7,7 @@ import { AttendeeFilters, StateTabs } from '#app/features/conference/desk/attend
 import { AttendeeTable } from '#app/features/conference/desk/attendee-table.tsx'
 import { BatchFields } from '#app/features/conference/desk/batch-fields.tsx'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
-import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
@@ -33,11 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
       ...list,
       choices: await showChoices(context, { slug, lang }),
       query,
-      attendees: attendees.map(({ createdAt, cameAt, kind, ...attendee }) => ({
+      attendees: attendees.map(({ kind, ...attendee }) => ({
         ...localise(attendee, lang),
         kind: kind[lang],
-        made: formatPartialDate(lang, createdAt.toISOString().slice(0, 10)),
-        came: cameAt && formatMoment(lang, cameAt),
       })),
     }
   })

@@ -10,7 +10,6 @@ import { localise } from '#app/domain/shared/localise.ts'
 import { useProgress } from '#app/features/conference/desk/use-progress.ts'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
@@ -23,14 +22,14 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { showBatch } from '#server/conference/desk/batch/show-batch.ts'
 import { undoBatch } from '#server/conference/desk/batch/undo-batch.ts'
 import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
   const context = await signedIn(args)
   const { slug = '', id = '' } = args.params
   return answer(async () => {
-    const { startedAt, ...batch } = await showBatch(context, { slug, id })
-    return { ...localise(batch, lang), id, at: formatMoment(lang, startedAt) }
+    return { ...localise(await showBatch(context, { slug, id }), lang), id }
   })
 }
 
@@ -55,6 +54,7 @@ export default function Batch() {
   const { slug } = useDeskConference()
   const lang = useLang()
   const { title, batch: t } = useMessages(conferenceAttendees)
+  const { moment } = useVenueClock()
   const list = paths.conferenceAttendees(lang, slug)
   const running = batch.state === 'running' || batch.state === 'undoing'
   useProgress(running)
@@ -65,7 +65,7 @@ export default function Batch() {
       wide={false}
       crumbs={[{ label: title, href: list }, { label: name }]}
       title={batch.target ? `${name}: ${batch.target}` : name}
-      lead={<p>{batch.at}</p>}
+      lead={<p>{moment(batch.startedAt)}</p>}
       actions={
         <LinkButton href={list} kind="quiet">
           {t.back}

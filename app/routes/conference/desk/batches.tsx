@@ -2,24 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
-import { answer, langOf } from '#app/routes/answer.ts'
+import { answer } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { listBatches } from '#server/conference/desk/batch/list-batches.ts'
 import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const lang = langOf(args.params)
   const context = await signedIn(args)
-  return answer(async () => ({
-    batches: (await listBatches(context, args.params.slug ?? '')).map((batch) => ({
-      ...batch,
-      startedAt: formatMoment(lang, batch.startedAt),
-    })),
-  }))
+  return answer(async () => ({ batches: await listBatches(context, args.params.slug ?? '') }))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
@@ -30,6 +24,7 @@ export default function Batches() {
   const { slug } = useDeskConference()
   const lang = useLang()
   const { title, batch: t, one } = useMessages(conferenceAttendees)
+  const { moment } = useVenueClock()
   const list = paths.conferenceAttendees(lang, slug)
   return (
     <DeskPage
@@ -55,7 +50,7 @@ export default function Batches() {
               </Link>
               {state === 'undone' && <span className="text-muted">, {t.undone.toLowerCase()}</span>}
               <span className="block text-sm text-muted">
-                {startedAt}, {by ?? one.by.gone}
+                {moment(startedAt)}, {by ?? one.by.gone}
               </span>
             </li>
           ))}

@@ -15,7 +15,6 @@ import { SendMailing } from '#app/features/conference/desk/mailing-send.tsx'
 import { MailingOutcome, MailingProgress } from '#app/features/conference/desk/mailing-state.tsx'
 import { conferenceMailings } from '#app/i18n/conference-mailings.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
@@ -33,6 +32,7 @@ import { showMailing } from '#server/conference/desk/mailings/show-mailing.ts'
 import { testMailing } from '#server/conference/desk/mailings/test-mailing.ts'
 import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
 import { numberIn } from './number-in.ts'
+import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -74,8 +74,8 @@ export async function loader(args: LoaderFunctionArgs) {
         subject: lang === 'ru' ? written.subjectRu : written.subjectEn,
         segment: attendeeSearch(segment),
         reminder: offsetMinutes !== null,
-        due: due && formatMoment(lang, due),
-        sentAt: sentAt && formatMoment(lang, sentAt),
+        due,
+        sentAt,
       },
     }
   })
@@ -152,6 +152,7 @@ export default function Mailing() {
   const [search] = useSearchParams()
   const lang = useLang()
   const t = useMessages(conferenceMailings)
+  const { moment } = useVenueClock()
   const said: Record<string, string> = t.done
   const done = refused ? undefined : said[search.get('done') ?? '']
   const title = shown?.subject ?? t.newTitle
@@ -164,7 +165,9 @@ export default function Mailing() {
           <>
             <Tag>{t.state[shown.state]}</Tag>{' '}
             <span className="text-sm text-muted">
-              {shown.state === 'scheduled' && shown.due ? t.due(shown.due) : shown.sentAt}
+              {shown.state === 'scheduled' && shown.due
+                ? t.due(moment(shown.due))
+                : shown.sentAt && moment(shown.sentAt)}
             </span>
           </>
         )

@@ -4,7 +4,6 @@ import { localise } from '#app/domain/shared/localise.ts'
 import { conferenceMailings } from '#app/i18n/conference-mailings.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
@@ -13,6 +12,7 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { listMailings } from '#server/conference/desk/mailings/list-mailings.ts'
 import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -20,10 +20,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return answer(async () => {
     const { mailings } = await listMailings(context, args.params.slug ?? '')
     return {
-      mailings: mailings.map(({ createdAt, sentAt, due, ...mailing }) => ({
+      mailings: mailings.map(({ createdAt, sentAt, ...mailing }) => ({
         ...localise(mailing, lang),
-        at: formatMoment(lang, sentAt ?? createdAt),
-        due: due && formatMoment(lang, due),
+        at: sentAt ?? createdAt,
       })),
     }
   })
@@ -38,6 +37,7 @@ export default function Mailings() {
   const [search] = useSearchParams()
   const lang = useLang()
   const t = useMessages(conferenceMailings)
+  const { moment } = useVenueClock()
   const add = <LinkButton href={paths.conferenceMailing(lang, slug, 'new')}>{t.add}</LinkButton>
   return (
     <DeskPage
@@ -72,7 +72,7 @@ export default function Mailings() {
             letters: state === 'sent' ? formatNumber(lang, letters) : '—',
             when: (
               <>
-                {state === 'scheduled' && due ? t.due(due) : at}
+                {state === 'scheduled' && due ? t.due(moment(due)) : moment(at)}
                 {writtenBy && <span className="block text-xs text-muted">{writtenBy}</span>}
               </>
             ),

@@ -14,7 +14,6 @@ import { TwoLanguages } from '#app/features/conference/draft/two-languages.tsx'
 import { conferenceDraft } from '#app/i18n/conference-draft.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { formatMoment } from '#app/i18n/moments.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
@@ -28,6 +27,7 @@ import { publishRelease } from '#server/conference/draft/publish-release.ts'
 import { showPublication } from '#server/conference/draft/show-publication.ts'
 import { DeskPage, useDeskConference } from '../desk-page.tsx'
 import { doneOf, draftMeta } from './shared.ts'
+import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -141,6 +141,7 @@ function Releases() {
   const lang = useLang()
   const { slug } = useDeskConference()
   const t = useMessages(conferenceDraft).publish
+  const { moment } = useVenueClock()
   const count = (value: number) => (value === 0 ? '—' : formatNumber(lang, value))
   return (
     <Section id="releases" title={t.releases}>
@@ -165,7 +166,7 @@ function Releases() {
                 {formatNumber(lang, number)}
               </Link>
             ),
-            at: formatMoment(lang, at),
+            at: moment(at),
             added: count(counts.added),
             moved: count(counts.moved),
             cancelled: count(counts.cancelled),

@@ -11,9 +11,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { format, slug = '' } = args.params
   if (format !== 'csv' && format !== 'xlsx') throw notFound()
   const context = await signedIn(args)
-  const { columns, rows } = await answer(() => exportScans(context, slug, lang))
+  const table = await answer(() => exportScans(context, slug, lang))
   const words = gates[lang].file
-  return tableFile({ columns, rows, count: rows.length }, format, {
+  return tableFile({ ...table, count: table.rows.length }, format, {
     name: `${words.name}-${slug}`,
     plainName: `scans-${slug}`,
     sheet: words.sheet,

@@ -39,7 +39,8 @@ export async function exportFeedback(
     for (const { answer, name } of given)
       yield [
         ...(scope === 'session' ? [sessions.get(answer.sessionId ?? '')?.title[lang] ?? ''] : []),
-        answer.at,
+        // An anonymous answer is kept with its day alone.
+        form?.anonymous ? answer.at.toISOString().slice(0, 10) : answer.at,
         ...(form && !form.anonymous ? [name] : []),
         ...questions.map(({ id, options }): Cell => {
           const value = answer.answers[id]
@@ -51,5 +52,5 @@ export async function exportFeedback(
         }),
       ]
   }
-  return { columns, rows: rows(), count: given.length }
+  return { columns, rows: rows(), count: given.length, zone: conference.zone }
 }
