@@ -5,18 +5,19 @@ import type { Store } from '#db/store.ts'
 export type RushKind = 'verb' | 'raw' | 'careless'
 export type Outcome = { confirmed: number; refused: number; errors: number }
 
-export const RUSH_CONFERENCE = 'rush'
-export const RUSH_KIND = 'rush-guest'
+export const RUSH = 'rush'
+
+export const kindOf = (conferenceId: string) => `${conferenceId}-guest`
 
 /** A conference with one kind of attendance and so many places. */
-export async function prepareRush(store: Store, places: number): Promise<void> {
+export async function prepareRush(store: Store, places: number, conferenceId = RUSH) {
   const now = new Date()
   const nextYear = now.getUTCFullYear() + 1
   await store.transact(async (tx) => {
     await tx.insert(conference).values({
-      id: RUSH_CONFERENCE,
-      slug: 'rush',
-      acronym: 'rush',
+      id: conferenceId,
+      slug: conferenceId,
+      acronym: conferenceId,
       state: 'open',
       titleRu: 'Наплыв',
       titleEn: 'Rush',
@@ -48,10 +49,10 @@ export async function prepareRush(store: Store, places: number): Promise<void> {
       version: 1,
     })
     const names = { nameRu: 'Участник', nameEn: 'Participant' }
-    const of = { conferenceId: RUSH_CONFERENCE, ...names, version: 1 }
+    const of = { conferenceId, ...names, version: 1 }
     await tx.insert(attendanceKind).values({
       ...of,
-      id: RUSH_KIND,
+      id: kindOf(conferenceId),
       descriptionRu: '',
       descriptionEn: '',
       format: 'in_person',
@@ -62,7 +63,9 @@ export async function prepareRush(store: Store, places: number): Promise<void> {
       waitingList: false,
       sort: 1,
     })
-    await tx.insert(quota).values({ ...of, id: 'rush-hall', size: places })
-    await tx.insert(quotaKind).values({ quotaId: 'rush-hall', kindId: RUSH_KIND })
+    await tx.insert(quota).values({ ...of, id: `${conferenceId}-hall`, size: places })
+    await tx
+      .insert(quotaKind)
+      .values({ quotaId: `${conferenceId}-hall`, kindId: kindOf(conferenceId) })
   })
 }

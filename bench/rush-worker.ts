@@ -12,7 +12,7 @@ import { readPlaces } from '#server/conference/registration/places.ts'
 import { register } from '#server/conference/registration/register.ts'
 import { createEvents } from '#server/events.ts'
 import { createLog } from '#server/log.ts'
-import { prepareRush, RUSH_CONFERENCE, RUSH_KIND, type Outcome } from './rush-data.ts'
+import { kindOf, prepareRush, RUSH, type Outcome } from './rush-data.ts'
 
 const [kind, number] = process.argv.slice(2)
 const { DATABASE_URL, RUSH_ATTEMPTS, RUSH_LANES, RUSH_PLACES, RUSH_PREPARE } = process.env
@@ -22,19 +22,25 @@ const places = Number(RUSH_PLACES)
 const outcome: Outcome = { confirmed: 0, refused: 0, errors: 0 }
 let store: Store
 
+/** @returns whether a place was got */
+type Attempt = (n: number, conferenceId: string) => Promise<boolean>
+
+/** Attempts of each process on a conference of its own, before the clock starts: a portal that is rushed has run before. */
+const WARMING = 400
+
 const personOf = (n: number) => ({
   name: `Участник ${number}-${n}`,
   email: `rush-${number}-${n}@example.org`,
 })
 
-function rowOf(n: number): Registration {
+function rowOf(n: number, conferenceId: string): Registration {
   const at = new Date()
-  const key = `${number}-${n}`
+  const key = `${conferenceId}-${number}-${n}`
   return {
     id: newId(),
-    conferenceId: RUSH_CONFERENCE,
+    conferenceId,
     code: key,
-    kindId: RUSH_KIND,
+    kindId: kindOf(conferenceId),
     groupId: null,
     accountId: null,
     state: 'confirmed',
@@ -64,24 +70,21 @@ function rowOf(n: number): Registration {
   }
 }
 
-async function byVerb(n: number): Promise<boolean> {
-  const context: Context = {
-    store,
-    events: createEvents(),
-    actor: visitor,
-    now: () => new Date(),
-    newId,
-    log: createLog('silent'),
-    demo: true,
-  }
+// As the portal does: one journal and one list of listeners a process, a context an attempt.
+const events = createEvents()
+const log = createLog('silent')
+
+async function byVerb(n: number, conferenceId: string): Promise<boolean> {
+  const now = () => new Date()
+  const context: Context = { store, events, actor: visitor, now, newId, log, demo: true }
   const form = registerSchema.parse({
     ...personOf(n),
-    kindId: RUSH_KIND,
+    kindId: kindOf(conferenceId),
     lang: 'ru',
     consent: 'yes',
   })
   try {
-    await register(context, { ...form, conferenceId: RUSH_CONFERENCE })
+    await register(context, { ...form, conferenceId })
     return true
   } catch (error) {
     if (error instanceof DomainError && error.code === 'registration.full') return false
@@ -90,15 +93,15 @@ async function byVerb(n: number): Promise<boolean> {
 }
 
 /** The verb's own counting and writing, without the lock around them. */
-async function carelessly(n: number): Promise<boolean> {
-  const { resources } = await readPlaces(store.read, RUSH_CONFERENCE, [])
+async function carelessly(n: number, conferenceId: string): Promise<boolean> {
+  const { resources } = await readPlaces(store.read, conferenceId, [])
   if (resources[0]!.taken >= resources[0]!.size!) return false
-  await store.transact((tx) => insertRegistrations(tx, [rowOf(n)]))
+  await store.transact((tx) => insertRegistrations(tx, [rowOf(n, conferenceId)]))
   return true
 }
 
 /** Prepared statements and nothing else; every commit is flushed before it is acknowledged. */
-function raw(): (n: number) => Promise<boolean> {
+function raw(): Attempt {
   const db = new Database(sqliteFile(url))
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
@@ -111,17 +114,18 @@ function raw(): (n: number) => Promise<boolean> {
   const insert = db.prepare(
     `INSERT INTO registration (${columns}) VALUES (${columns.replaceAll(/\w+/g, '?')})`,
   )
-  const take = db.transaction((n: number) => {
-    const { n: taken } = count.get(RUSH_CONFERENCE) as { n: number }
+  const take = db.transaction((n: number, conferenceId: string, places: number) => {
+    const { n: taken } = count.get(conferenceId) as { n: number }
     if (taken >= places) return false
-    const row = rowOf(n)
+    const row = rowOf(n, conferenceId)
     const at = row.createdAt.getTime()
     const values = [row.id, row.conferenceId, row.code, row.kindId, row.state, row.lang, row.email]
     values.push(row.emailKey!, row.name, '', row.searchText, '', '', '{}')
     insert.run(values, at, at, at, row.secretHash, 1, 1)
     return true
   })
-  return async (n) => take.immediate(n)
+  return async (n, conferenceId) =>
+    take.immediate(n, conferenceId, conferenceId === RUSH ? places : WARMING / 2)
 }
 
 const ways = { verb: () => byVerb, careless: () => carelessly, raw }
@@ -130,13 +134,20 @@ process.on('message', (message) => {
   void (message === 'open' ? open() : go())
 })
 
-let attempt: (n: number) => Promise<boolean>
+let attempt: Attempt
 async function open(): Promise<void> {
   if (RUSH_PREPARE && number === '0') await migrate(url)
   store = await openStore(url, { poolSize: 20 })
   if (RUSH_PREPARE && number === '0') await prepareRush(store, places)
   attempt = ways[kind as keyof typeof ways]()
+  await warmUp()
   process.send!('ready')
+}
+
+async function warmUp(): Promise<void> {
+  const own = `${RUSH}-${number}`
+  await prepareRush(store, WARMING / 2, own)
+  for (let n = 0; n < WARMING; n++) await attempt(n, own)
 }
 
 async function go(): Promise<void> {
@@ -145,7 +156,7 @@ async function go(): Promise<void> {
     while (next < attempts) {
       const n = next++
       try {
-        outcome[(await attempt(n)) ? 'confirmed' : 'refused']++
+        outcome[(await attempt(n, RUSH)) ? 'confirmed' : 'refused']++
       } catch (error) {
         outcome.errors++
         if (outcome.errors === 1) console.error(error)

@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, sql } from 'drizzle-orm'
+import { getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm'
 import { dialect } from './dialect.ts'
 import { runSql } from './raw.ts'
 import type { Tx } from './store.ts'
@@ -17,15 +17,51 @@ const written = (value: unknown) =>
 /** Rows as JSON: lists on SQLite, which reads those fastest, objects on PostgreSQL, which wants the names. */
 function encode(rows: readonly Record<string, unknown>[], columns: readonly string[]): string {
   if (dialect === 'sqlite')
-    return JSON.stringify(rows.map((row) => columns.map((key) => written(row[key]))))
+    return toJson(rows.map((row) => columns.map((key) => written(row[key]))))
   const names = columns.map(snakeCase)
-  return JSON.stringify(
+  return toJson(
     rows.map((row) => Object.fromEntries(columns.map((key, i) => [names[i], written(row[key])]))),
   )
 }
 
+// JSON can say what no text of PostgreSQL may hold: NUL, and halves of a character beyond the first plane.
+function toJson(rows: unknown[]): string {
+  const json = JSON.stringify(rows)
+  if (!/\\u(0000|d[89a-f])/.test(json)) return json
+  return JSON.stringify(rows, (_, value: unknown) =>
+    typeof value === 'string'
+      ? value.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd')
+      : value,
+  )
+}
+
+type Statement = { columns: readonly string[]; head: SQL; tail: SQL }
+
+const statements = new WeakMap<Table, Statement>()
+
+/** The text around the rows, made once a table. */
+function statementOf(into: Table): Statement {
+  const known = statements.get(into)
+  if (known) return known
+  const columns = Object.keys(getTableColumns(into))
+  const table = `"${getTableName(into)}"`
+  const names = columns.map((key) => `"${snakeCase(key)}"`).join(', ')
+  const values = columns.map((_, at) => `value ->> ${at}`).join(', ')
+  const [head, tail] =
+    dialect === 'postgres'
+      ? [`${names} FROM json_populate_recordset(NULL::${table}, `, '::json)']
+      : [`${values} FROM json_each(`, ')']
+  const made = {
+    columns,
+    head: sql.raw(`INSERT INTO ${table} (${names}) SELECT ${head}`),
+    tail: sql.raw(tail),
+  }
+  statements.set(into, made)
+  return made
+}
+
 /**
- * Inserts very many rows quickly: each statement has one parameter, the rows as JSON, which the engine
+ * Inserts rows quickly, few or very many: each statement has one parameter, the rows as JSON, which the engine
  * unpacks. Building a statement with a parameter a value costs more than the insert itself.
  */
 export async function insertBulk<T extends Table>(
@@ -33,22 +69,10 @@ export async function insertBulk<T extends Table>(
   into: T,
   rows: readonly T['$inferInsert'][],
 ): Promise<void> {
-  const columns = Object.keys(getTableColumns(into))
-  const table = sql.identifier(getTableName(into))
-  const names = sql.join(
-    columns.map((key) => sql.identifier(snakeCase(key))),
-    sql`, `,
-  )
+  const { columns, head, tail } = statementOf(into)
   for (let i = 0; i < rows.length; i += BATCH) {
     const json = encode(rows.slice(i, i + BATCH), columns)
-    const from =
-      dialect === 'postgres'
-        ? sql`SELECT ${names} FROM json_populate_recordset(NULL::${table}, ${json}::json)`
-        : sql`SELECT ${sql.join(
-            columns.map((_, at) => sql.raw(`value ->> ${at}`)),
-            sql`, `,
-          )} FROM json_each(${json})`
-    await runSql(tx, sql`INSERT INTO ${table} (${names}) ${from}`)
+    await runSql(tx, sql`${head}${json}${tail}`)
   }
 }
 

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
 import { FORGOTTEN, forgetName } from '#app/domain/mail/forget-name.ts'
 import { DEFAULT_DIGEST, type DigestChoice, type MailState } from '#app/domain/mail/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
+import { insertBulk } from '../bulk.ts'
 import { account, mailMessage, notification, notificationChoice } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
@@ -10,6 +11,10 @@ export type Notification = typeof notification.$inferSelect
 
 /** Puts a letter into the outbox. @returns false when one with its key is there already */
 export async function insertMail(tx: Tx, row: MailMessage): Promise<boolean> {
+  if (row.key === null) {
+    await insertBulk(tx, mailMessage, [row])
+    return true
+  }
   const inserted = await tx
     .insert(mailMessage)
     .values(row)

@@ -12,6 +12,7 @@ import {
   registrationLock,
 } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
+import { insertBulk } from '../bulk.ts'
 import { insertAll } from '../insert.ts'
 
 export type Registration = typeof registration.$inferSelect
@@ -85,7 +86,7 @@ export async function registrationsOfAccount(
 }
 
 export async function insertRegistrations(tx: Tx, rows: readonly Registration[]): Promise<void> {
-  await insertAll(tx, registration, rows)
+  await insertBulk(tx, registration, rows)
 }
 
 export async function updateRegistration(
@@ -100,7 +101,7 @@ export async function insertRegistrationEvents(
   tx: Tx,
   rows: readonly RegistrationEvent[],
 ): Promise<void> {
-  await insertAll(tx, registrationEvent, rows)
+  await insertBulk(tx, registrationEvent, rows)
 }
 
 /** What happened to a registration, oldest first. */
