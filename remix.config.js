@@ -32,6 +32,7 @@ export default {
       route('conferences/:slug/changes.atom', 'routes/api/programme-atom.ts')
       route('conferences/:slug/programme.txt', 'routes/api/programme-text.ts')
       route('conferences/:slug/signal.txt', 'routes/api/programme-signal.ts')
+      route('conferences/:slug/photos/:id', 'routes/conference/programme/photo.ts')
       route('files/:id/:name', 'routes/files/download.ts')
       route('monitoring/:file', 'routes/api/monitoring-file.ts')
       route('conferences/:slug/calendar.ics', 'routes/conference/exchange/calendar.ts')

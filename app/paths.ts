@@ -217,6 +217,7 @@ export const paths = {
     `/${lang}/conferences/${slug}/speakers${search}`,
   speaker: (lang: Lang, slug: string, code: string) =>
     `/${lang}/conferences/${slug}/speakers/${code}`,
+  speakerPhoto: (slug: string, id: string) => `/conferences/${slug}/photos/${id}`,
   programmeChanges: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/changes`,
   hallScreen: (lang: Lang, slug: string, search = '') =>
     `/${lang}/conferences/${slug}/screen${search}`,

@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
 import type { ReleaseHead } from '#app/domain/conference/history.ts'
+import { fileTypes } from '#app/domain/files/file-types.ts'
+import { photoKinds } from '#app/domain/files/picture.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
 import type { MaterialKind, SessionKind } from '#app/domain/conference/vocabulary.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
@@ -15,6 +17,7 @@ import {
 } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 import type { ConferenceRow } from './conferences.ts'
+import { deleteFiles } from './files.ts'
 
 /** The open conference that ends on or after a date and begins first; real ones before demonstrations. */
 export async function nextConference(
@@ -85,18 +88,48 @@ export async function publicMaterials(db: Db | Tx, sessionId: string): Promise<M
     }))
 }
 
-/** Public photographs of speakers, by speaker. */
+const isPhoto = and(
+  eq(storedFile.isPublic, true),
+  inArray(
+    storedFile.type,
+    photoKinds.map((kind) => fileTypes[kind].type),
+  ),
+)
+
+/** The files of speakers' photographs, by speaker. */
 export async function speakerPhotos(
   db: Db | Tx,
   ids: readonly string[],
-): Promise<Map<string, { id: string; name: string }>> {
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
-    .select({ speakerId: speaker.id, id: storedFile.id, name: storedFile.name })
+    .select({ speakerId: speaker.id, id: storedFile.id })
     .from(speaker)
     .innerJoin(storedFile, eq(storedFile.id, speaker.photoFileId))
-    .where(and(inArray(speaker.id, [...ids]), eq(storedFile.isPublic, true)))
-  return new Map(rows.map(({ speakerId, ...photo }) => [speakerId, photo]))
+    .where(and(inArray(speaker.id, [...ids]), isPhoto))
+  return new Map(rows.map(({ speakerId, id }) => [speakerId, id]))
+}
+
+/** A file, if it is a photograph of one of a conference's speakers. */
+export async function photoOfConference(db: Db | Tx, conferenceId: string, fileId: string) {
+  const [row] = await db
+    .select({ type: storedFile.type, size: storedFile.size, sha256: storedFile.sha256 })
+    .from(speaker)
+    .innerJoin(storedFile, eq(storedFile.id, speaker.photoFileId))
+    .where(and(eq(speaker.conferenceId, conferenceId), eq(storedFile.id, fileId), isPhoto))
+    .limit(1)
+  return row
+}
+
+/** Lets go of a speaker's photograph; its file goes with the last speaker who has it, for a copied conference shares it. */
+export async function dropPhoto(tx: Tx, speakerId: string, fileId: string): Promise<void> {
+  await tx.update(speaker).set({ photoFileId: null }).where(eq(speaker.id, speakerId))
+  const [other] = await tx
+    .select({ id: speaker.id })
+    .from(speaker)
+    .where(eq(speaker.photoFileId, fileId))
+    .limit(1)
+  if (!other) await deleteFiles(tx, [fileId])
 }
 
 export type SpeakersCluster = {

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
  * read by app/routes/read-form.ts with the limits of the form, never by `request.formData()`.
  */
 const TAKES_UPLOADS = [
-  /^\/(ru|en)\/desk\/conferences\/[^/?]+\/sessions\/[^/?]+(\.data)?(\?|$)/,
+  /^\/(ru|en)\/desk\/conferences\/[^/?]+\/(sessions|speakers)\/[^/?]+(\.data)?(\?|$)/,
   /^\/(ru|en)\/account\/speaking\/[^/?]+(\.data)?(\?|$)/,
   /^\/(ru|en)\/clusters\/[^/?]+\/(edit\/evidence|participants\/import)(\.data)?(\?|$)/,
   /^\/(ru|en)\/desk\/(conferences\/[^/?]+\/exchange|conference-import)(\.data)?(\?|$)/,

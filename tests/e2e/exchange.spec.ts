@@ -28,7 +28,7 @@ test.describe('a schedule file', () => {
     await page.waitForURL(/exchange\/imports\//)
     expect(await axeViolations(page)).toEqual([])
     await expect(page.getByText('Терраса', { exact: true }).first()).toBeVisible()
-    await page.getByRole('button', { name: 'Записать в черновик: 1 сессия' }).click()
+    await page.getByRole('button', { name: 'Записать в черновик: 1 событие' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('загружена в черновик')
   })
 })

@@ -163,7 +163,7 @@ test('a moved session says where it was, a cancelled one that it is; both to sea
     .locator('section', { has: page.locator('h3', { hasText: 'Отменено' }) })
     .getByRole('link')
     .click()
-  await expect(page.getByText('Сессия отменена')).toBeVisible()
+  await expect(page.getByText('Событие отменено')).toBeVisible()
   expect(await linked()).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' })
 })
 

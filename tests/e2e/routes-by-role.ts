@@ -79,6 +79,7 @@ export const routesByRole: Record<string, Row> = {
   '/conferences/:slug/changes.atom': { ...all, at: `${CONFERENCE}/changes.atom` },
   '/conferences/:slug/programme.txt': { ...all, at: `${CONFERENCE}/programme.txt` },
   '/conferences/:slug/signal.txt': { ...all, at: `${CONFERENCE}/signal.txt` },
+  '/conferences/:slug/photos/:id': { ...all, at: `${CONFERENCE}/photos/none`, gives: 404 },
   '/:lang/conferences': all,
   '/:lang/conferences/:slug': { ...all, at: `/ru${CONFERENCE}` },
   '/:lang/conferences/:slug/programme': { ...all, at: `/ru${CONFERENCE}/programme` },

@@ -37,6 +37,8 @@ export const problems = [
   'file-mislabelled',
   'file-broken',
   'file-bomb',
+  'picture-small',
+  'picture-large',
   'table-heading',
   'table-empty',
   'table-long',

@@ -324,6 +324,17 @@ export const en = {
       `${n(count)} ${pluralEn(count, 'session takes', 'sessions take')} place.`,
     noHall: 'no hall',
   },
+  photo: {
+    title: 'Photograph',
+    note: 'It appears on the pages of the programme at once, without a new release. The portal does not keep where it was taken or what else the camera noted.',
+    field: 'Picture of the face',
+    hint: 'JPEG, PNG or WebP of up to 1 MB. A larger picture is made smaller by your browser, if it runs scripts.',
+    alt: 'The present photograph',
+    chosen: 'This is how the site will show it',
+    none: 'No photograph: the initials are shown instead.',
+    keep: 'Keep the photograph',
+    remove: 'Remove the photograph',
+  },
   own: {
     title: 'My talks',
     lead: 'Conferences that name you among the speakers.',

@@ -69,6 +69,11 @@ export const en = {
     nothing: 'There is nothing to ask about now',
     nothingText:
       'Feedback can be given after a session is over, while the organisers take answers.',
+    notYours: 'Feedback comes from attendees',
+    notYoursText:
+      'Open the link in the letter about your registration, or sign in with the account you registered with.',
+    signIn: 'Sign in',
+    lost: 'Send me the link to my registration',
     done: 'Thank you, your feedback is taken',
     given: 'Feedback given',
     whole: 'The conference as a whole',

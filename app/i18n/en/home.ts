@@ -57,7 +57,7 @@ export const en = {
     programme: 'Programme',
     register: 'Register',
     size: (events: number, speakers: number) =>
-      `${n(events)}\u00a0${pluralEn(events, 'event', 'events')} and ${n(speakers)}\u00a0${pluralEn(speakers, 'speaker', 'speakers')} in the programme`,
+      `${n(events)}\u00a0${pluralEn(events, 'session', 'sessions')} and ${n(speakers)}\u00a0${pluralEn(speakers, 'speaker', 'speakers')} in the programme`,
   },
   ways: {
     title: 'Where to start',

@@ -31,6 +31,8 @@ export const en: Record<Problem, string> = {
   'file-mislabelled':
     'The contents do not match the name of the file. Save it again in the right format',
   'file-broken': 'The file cannot be read. Open it, save it again and retry',
+  'picture-small': 'The picture is too small: choose one of at least 160 pixels on each side',
+  'picture-large': 'The picture is too large: choose one of at most 6,000 pixels on each side',
   'file-bomb': 'The file becomes too large when unpacked. Save the table again, or as CSV',
   'table-heading':
     'The first row has no column with the participant’s name. Start from our template',

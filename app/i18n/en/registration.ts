@@ -73,7 +73,6 @@ export const en = {
   ifSo: (question, answer) => `If the answer to “${question}” is “${answer}”`,
   agree: 'I agree to the processing of my personal data for taking part in the conference',
   agreeGroup: 'These people know that I hand on their data for the conference, and do not object',
-  agreeLink: 'The text of the consent (in a new window)',
   ownTitle: 'Your registration',
   states: {
     pending: 'Your application is being considered',
@@ -125,7 +124,11 @@ export const en = {
   history: 'What happened',
   again: 'Register again',
   ticketNote: 'Ticket',
+  feedback: 'Leave feedback',
   done: {
+    added: 'The people are added and registered.',
+    'added-waiting':
+      'The people are added. There are no places for all of them now: they are on the waiting list.',
     registered: 'Done. A letter with the link to this page went to your address.',
     changed: 'Saved.',
     accepted: 'You said that you are coming.',
@@ -160,6 +163,9 @@ export const en = {
   members: 'People',
   membersHint: (n) => `No more than ${n}. Empty lines do not count.`,
   member: (n) => `Person ${n}`,
+  addMembers: 'Add people',
+  addMembersNote:
+    'All the new people get places, or all of them join the waiting list. They attend the way the group does.',
   moreRows: 'Add lines',
   registerGroup: 'Register the group',
   groupsOff: 'Groups are not registered for this conference',

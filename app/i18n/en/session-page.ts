@@ -27,4 +27,7 @@ export const en = {
   noAbstract: 'The organisers have not added a description yet.',
   bytes: (size: string) => `, ${size}`,
   noHall: 'Place to be announced',
+  feedback: 'Leave feedback',
+  feedbackText: 'Were you there? The organisers and speakers would like to know what you think.',
+  feedbackGiven: 'You have left your feedback. Thank you!',
 } satisfies Messages<typeof ru>

@@ -30,7 +30,6 @@ export const en = {
     emailHint: 'A link will come to this address; there you choose your password.',
     consent: 'Consent to data processing',
     agree: 'I consent to the processing of my personal data',
-    agreeLink: 'Read the consent',
     submit: 'Send me the link',
     have: 'Do you have an account already?',
     signIn: 'Sign in',

@@ -25,6 +25,7 @@ export const en = {
   loading: 'Loading',
   progress: (percent) => `${percent}% done`,
   error: 'Error',
+  consentLink: 'The text of the consent (in a new window)',
   tableScrolls: 'the table scrolls sideways',
   count: (n) => `${formatNumber('en', n)} ${pluralEn(n, 'entry', 'entries')}`,
   external: 'another site',

@@ -2,7 +2,7 @@ import { formatNumber, pluralRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 const sessions = (count: number) =>
-  `${n(count)}\u00a0${pluralRu(count, 'сессия', 'сессии', 'сессий')}`
+  `${n(count)}\u00a0${pluralRu(count, 'событие', 'события', 'событий')}`
 const speakers = (count: number) =>
   `${n(count)}\u00a0${pluralRu(count, 'спикер', 'спикера', 'спикеров')}`
 
@@ -24,6 +24,7 @@ export const ru = {
     programme: 'Программа',
     register: 'Зарегистрироваться',
     manage: 'Управлять',
+    feedback: 'Оставить отзыв',
     when: 'Когда',
     where: 'Где',
     organiser: 'Организатор',
@@ -40,6 +41,7 @@ export const ru = {
       next: (when: string) => `Далее, ${when}`,
       first: (when: string) => `Начало: ${when}`,
       over: 'Конференция завершилась. Программа и\u00a0материалы остаются здесь.',
+      overOnly: 'Конференция завершилась.',
     },
     daysTitle: 'Программа по\u00a0дням',
     noProgramme: 'Программа ещё не\u00a0опубликована',
@@ -74,7 +76,7 @@ export const ru = {
     title: (count: number) => `На\u00a0сцене ${speakers(count)}`,
     short: 'Спикеры',
     description: (title: string) =>
-      `Кто выступает на\u00a0конференции «${title}»: имена, организации, сессии.`,
+      `Кто выступает на\u00a0конференции «${title}»: имена, организации, события программы.`,
     search: 'Поиск спикера',
     hint: 'Имя или организация',
     none: 'Спикеры ещё не\u00a0объявлены',
@@ -84,10 +86,11 @@ export const ru = {
     showAll: 'Показать всех',
   },
   speaker: {
+    photoOf: (name: string) => `Фотография: ${name}`,
     sessions: 'Выступает',
     cluster: 'Кластер',
     country: 'Страна',
-    cancelled: 'Все сессии этого спикера отменены.',
+    cancelled: 'Все события с\u00a0этим спикером отменены.',
     description: (name: string, title: string) => `${name}\u00a0— спикер конференции «${title}».`,
   },
   changes: {

@@ -4,7 +4,7 @@ import { formatNumber, pluralRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 const sessions = (count: number) =>
-  `${n(count)}\u00a0${pluralRu(count, 'сессия', 'сессии', 'сессий')}`
+  `${n(count)}\u00a0${pluralRu(count, 'событие', 'события', 'событий')}`
 
 /** Calendars, exchange files, copies, keys and webhooks of a conference. */
 export const ru = {
@@ -17,7 +17,7 @@ export const ru = {
   lead: 'Файлы и\u00a0адреса для других приложений, загрузка и\u00a0выгрузка, копия на\u00a0следующий год.',
   files: {
     title: 'Программа в\u00a0файлах для\u00a0других приложений',
-    none: 'Пока программа не\u00a0опубликована, в\u00a0этих файлах нет сессий.',
+    none: 'Пока программа не\u00a0опубликована, в\u00a0этих файлах нет событий.',
     closed: 'Конференция ещё готовится: пока её не\u00a0откроют, по\u00a0этим адресам ничего нет.',
     note: 'Адреса постоянные. После каждого выпуска программы по\u00a0ним новое содержание.',
     kind: 'Файл',
@@ -35,7 +35,7 @@ export const ru = {
     note: 'Подходят schedule.xml и\u00a0schedule.json: наши, frab, pretalx. Сначала вы\u00a0увидите, что файл изменит в\u00a0черновике. Посетители увидят это со\u00a0следующим выпуском.',
     file: 'Файл программы',
     limits: (megabytes: number, most: number) =>
-      `До\u00a0${n(megabytes)}\u00a0МБ и\u00a0${n(most)}\u00a0сессий`,
+      `До\u00a0${n(megabytes)}\u00a0МБ и\u00a0${n(most)}\u00a0событий`,
     lang: 'На\u00a0каком языке тексты файла',
     send: 'Показать, что изменится',
     archived: 'Конференция в\u00a0архиве: её программа больше не\u00a0меняется.',
@@ -49,7 +49,7 @@ export const ru = {
     title: 'Что изменит файл',
     lead: (name: string) => `${name}. Пока ничего не\u00a0записано.`,
     fileTitle: 'Название в\u00a0файле',
-    create: 'Новых сессий',
+    create: 'Новых событий',
     update: 'Изменится',
     same: 'Без изменений',
     untouched: 'Нет в\u00a0файле, останутся как есть',
@@ -59,7 +59,7 @@ export const ru = {
     tracks: 'Направления',
     people: 'Спикеры',
     langNote:
-      'У\u00a0новых сессий текст встанет на\u00a0обоих языках: второй потом переведите. У\u00a0прежних изменится только язык файла.',
+      'У\u00a0новых событий текст встанет на\u00a0обоих языках: второй потом переведите. У\u00a0прежних изменится только язык файла.',
     apply: (count: number) => `Записать в\u00a0черновик: ${sessions(count)}`,
     nothing: 'В\u00a0черновике уже всё так, как в\u00a0файле',
     discard: 'Убрать файл',
@@ -73,8 +73,8 @@ export const ru = {
       twice: 'второй раз с\u00a0тем\u00a0же номером',
     },
     line: (line: number) => `Строка\u00a0${n(line)}`,
-    stepsTitle: 'Сессии файла',
-    columns: { session: 'Сессия', when: 'Когда', hall: 'Зал', what: 'Что с\u00a0ней' },
+    stepsTitle: 'События файла',
+    columns: { session: 'Событие', when: 'Когда', hall: 'Зал', what: 'Что с\u00a0ней' },
     kind: { create: 'новая', update: 'изменится', same: 'без изменений' },
     change: {
       title: 'название',
@@ -89,7 +89,7 @@ export const ru = {
     } satisfies Record<ScheduleChange, string>,
     appliedTitle: 'Программа загружена в\u00a0черновик',
     appliedText: (created: number, updated: number, leftOut: number) =>
-      `Новых сессий: ${n(created)}, изменено: ${n(updated)}${leftOut > 0 ? `, не\u00a0загружено: ${n(leftOut)}` : ''}. Посетители увидят это со\u00a0следующим выпуском.`,
+      `Новых событий: ${n(created)}, изменено: ${n(updated)}${leftOut > 0 ? `, не\u00a0загружено: ${n(leftOut)}` : ''}. Посетители увидят это со\u00a0следующим выпуском.`,
     again: 'К\u00a0обмену',
   },
   whole: {
@@ -110,7 +110,7 @@ export const ru = {
     slugHint: 'Латинские буквы, цифры и\u00a0дефис: green-corridor-2028',
     startsOn: 'Первый день',
     what: 'Что взять с\u00a0собой',
-    sessions: 'Сессии, кроме отменённых',
+    sessions: 'События, кроме отменённых',
     speakers: 'Спикеры',
     setup: 'Виды участия и\u00a0форма регистрации, сроки сдвинутся',
     button: 'Скопировать',

@@ -2,7 +2,7 @@ import { formatNumber, pluralRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 const sessions = (count: number) =>
-  `${n(count)}\u00a0${pluralRu(count, 'сессия', 'сессии', 'сессий')}`
+  `${n(count)}\u00a0${pluralRu(count, 'событие', 'события', 'событий')}`
 
 export const ru = {
   conferences: 'Конференции',
@@ -17,7 +17,7 @@ export const ru = {
     `Это прежняя программа, версия ${number}. Действует версия ${latest}.`,
   toLatest: 'Показать действующую',
   filters: {
-    label: 'Отбор сессий',
+    label: 'Отбор событий',
     open: 'Отбор и\u00a0время',
     hall: 'Зал',
     track: 'Направление',
@@ -42,7 +42,7 @@ export const ru = {
   count: sessions,
   none: {
     title: 'В\u00a0этот день ничего не\u00a0нашлось',
-    other: 'Подходящие сессии есть в\u00a0другие дни:',
+    other: 'Подходящие события есть в\u00a0другие дни:',
     text: 'Попробуйте убрать часть условий или поискать другое слово.',
     day: 'На\u00a0этот день пока ничего не\u00a0назначено',
   },

@@ -16,9 +16,9 @@ export const ru = {
   sameTime: 'В\u00a0это же время',
   was: (when: string, hall: string, release: number) =>
     `Было: ${when}${hall ? `, ${hall}` : ''}. Перенесено в\u00a0версии\u00a0${release}.`,
-  cancelledTitle: 'Сессия отменена',
+  cancelledTitle: 'Событие отменено',
   cancelledText:
-    'Она остаётся в\u00a0программе, чтобы об\u00a0отмене узнали все, кто собирался прийти.',
+    'Оно остаётся в\u00a0программе, чтобы об\u00a0отмене узнали все, кто собирался прийти.',
   full: 'Зал заполнен',
   fullTry: (hall: string) => `Зал заполнен. Приходите в\u00a0«${hall}».`,
   calendar: 'В\u00a0календарь',
@@ -26,4 +26,7 @@ export const ru = {
   noAbstract: 'Описание организаторы ещё не\u00a0добавили.',
   bytes: (size: string) => `, ${size}`,
   noHall: 'Место уточняется',
+  feedback: 'Оставить отзыв',
+  feedbackText: 'Вы были здесь? Организаторы и\u00a0спикеры хотят знать, что вы думаете.',
+  feedbackGiven: 'Вы уже оставили отзыв. Спасибо!',
 }

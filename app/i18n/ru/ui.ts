@@ -23,6 +23,7 @@ export const ru = {
   loading: 'Загружается',
   progress: (percent: number) => `Готово ${percent}\u00a0%`,
   error: 'Ошибка',
+  consentLink: 'Текст согласия (в\u00a0новом окне)',
   tableScrolls: 'таблица прокручивается вбок',
   count: (n: number) => `${formatNumber('ru', n)} ${pluralRu(n, 'запись', 'записи', 'записей')}`,
   external: 'другой сайт',

@@ -9,15 +9,16 @@ import { z } from 'zod'
 import { signUpByInvitationSchema } from '#app/domain/accounts/people.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
-import { ConsentBox } from '#app/features/accounts/consent-box.tsx'
 import { GrantWords } from '#app/features/accounts/grant-words.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { people } from '#app/i18n/people.ts'
+import { signUp } from '#app/i18n/sign-up.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ConsentBox } from '#app/ui/consent-box.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
@@ -84,6 +85,7 @@ export default function Invitation() {
   const { email, role, scope, thing, by, you, hasAccount } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(people).accept
+  const signUpWords = useMessages(signUp).signUp
   const lang = useLang()
   const { token = '' } = useParams()
   const toSignIn = paths.signIn(lang, paths.invitation(lang, token))
@@ -137,7 +139,7 @@ export default function Invitation() {
                   required
                   maxLength={200}
                 />
-                <ConsentBox fields={fields} />
+                <ConsentBox fields={fields} label={signUpWords.agree} />
                 <div>
                   <Button disabled={busy}>{t.accept}</Button>
                 </div>

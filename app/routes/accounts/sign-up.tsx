@@ -6,7 +6,6 @@ import {
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { signUpSchema } from '#app/domain/accounts/credentials.ts'
-import { ConsentBox } from '#app/features/accounts/consent-box.tsx'
 import { LetterSent } from '#app/features/accounts/letter-sent.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -15,6 +14,7 @@ import { paths } from '#app/paths.ts'
 import { langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { Button } from '#app/ui/button.tsx'
+import { ConsentBox } from '#app/ui/consent-box.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
@@ -70,7 +70,7 @@ export default function SignUp() {
               required
               maxLength={254}
             />
-            <ConsentBox fields={fields} />
+            <ConsentBox fields={fields} label={t.signUp.agree} />
             <div>
               <Button disabled={busy}>{t.signUp.submit}</Button>
             </div>

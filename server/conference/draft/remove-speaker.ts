@@ -1,4 +1,5 @@
-import { deleteSpeaker } from '#db/queries/conference-editing.ts'
+import { deleteSpeaker, speakerOf } from '#db/queries/conference-editing.ts'
+import { dropPhoto } from '#db/queries/conference-programme.ts'
 import { ask, type Context } from '../../context.ts'
 import { changeable, ownConference } from '../own-conference.ts'
 
@@ -13,6 +14,8 @@ export async function removeSpeaker(
   )
   await context.store.transact(async (tx) => {
     await changeable(tx, id)
+    const found = await speakerOf(tx, id, speakerId)
+    if (found?.photoFileId) await dropPhoto(tx, speakerId, found.photoFileId)
     await deleteSpeaker(tx, id, speakerId)
   })
 }

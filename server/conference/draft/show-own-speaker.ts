@@ -60,6 +60,8 @@ export async function showOwnSpeaker(context: Context, speakerId: string) {
       bioEn,
     },
     version: found.speaker.version,
+    code: found.speaker.code,
+    photo: found.speaker.photoFileId,
     slug: conference.slug,
     zone: conference.zone,
     archived: conference.state === 'archived',

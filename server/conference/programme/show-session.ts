@@ -1,7 +1,12 @@
 import { earlierPlaces, type EarlierPlace } from '#app/domain/conference/history.ts'
 import type { ReleasedSession } from '#app/domain/conference/release.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import { hallFullnessOf, publicMaterials, type Material } from '#db/queries/conference-programme.ts'
+import {
+  hallFullnessOf,
+  publicMaterials,
+  speakerPhotos,
+  type Material,
+} from '#db/queries/conference-programme.ts'
 import type { ConferenceRow, ReleaseRow } from '#db/queries/conferences.ts'
 import { ask, type Context } from '../../context.ts'
 import { listReleases } from './list-releases.ts'
@@ -12,6 +17,8 @@ export type ShownSession = {
   release: ReleaseRow
   session: ReleasedSession
   materials: Material[]
+  /** The files of its people's photographs, by speaker. */
+  photos: Map<string, string>
   /** Where it was to be before. */
   earlier: EarlierPlace[]
   /** The stewards said that nobody fits in any more. */
@@ -34,8 +41,12 @@ export async function showSession(
   const { conference, release } = await readProgramme(context, slug)
   const session = release?.body.sessions.find((one) => one.code === code.toUpperCase())
   if (!release || !session) throw new DomainError('not-found')
-  const [materials, heads, fullness] = await Promise.all([
+  const [materials, photos, heads, fullness] = await Promise.all([
     publicMaterials(read, session.id),
+    speakerPhotos(
+      read,
+      session.people.map(({ speakerId }) => speakerId),
+    ),
     listReleases(context, release),
     hallFullnessOf(read, conference.id),
   ])
@@ -44,6 +55,7 @@ export async function showSession(
     release,
     session,
     materials,
+    photos,
     earlier: earlierPlaces(heads, session.id),
     isFull: fullness.some(({ sessionId, isFull }) => isFull && sessionId === session.id),
     parallel: parallelTo(session, release),

@@ -18,7 +18,8 @@ export type ShownSpeaker = {
   speaker: ReleasedSpeaker
   /** What they do where, by start; cancelled sessions too. */
   sessions: { session: ReleasedSession; roles: SpeakerRole[] }[]
-  photo: { id: string; name: string } | undefined
+  /** The photograph's file. */
+  photo: string | undefined
   cluster: SpeakersCluster | undefined
   country: Bilingual | undefined
 }

@@ -16,8 +16,8 @@ export type SpeakerPage = {
   conference: ConferenceRow
   release: ReleaseRow | undefined
   speakers: ReleasedSpeaker[]
-  /** By speaker. */
-  photos: Map<string, { id: string; name: string }>
+  /** The files of their photographs, by speaker. */
+  photos: Map<string, string>
   /** How many there are in all, and how many the search left. */
   all: number
   total: number

@@ -1,33 +1,19 @@
-import { randomBytes } from 'node:crypto'
-import { codeFrom } from '#app/domain/conference/registration/code.ts'
 import type { RegisterGroupForm } from '#app/domain/conference/registration/forms.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import type { FieldErrors } from '#app/domain/shared/form.ts'
-import { fold } from '#app/domain/shared/text.ts'
 import {
   groupMembers,
   groupsManagedBy,
   insertGroup,
   readGroups,
 } from '#db/queries/registration-groups.ts'
-import {
-  insertRegistrations,
-  registrationByEmail,
-  type Registration,
-  type RegistrationGroup,
-} from '#db/queries/registrations.ts'
+import type { Registration, RegistrationGroup } from '#db/queries/registrations.ts'
 import type { Tx } from '#db/store.ts'
 import { mayStill } from '../../accounts/limits.ts'
 import { accountOf, ask, type Context } from '../../context.ts'
-import { registrationChanged } from '../registration-changed.ts'
 import { groupToken, newSalt } from './links.ts'
-import { noteEvent, searchTextOf } from './move.ts'
+import { refuseRegistered, stateOfMany, writeMembers } from './members.ts'
 import { openKind } from './open-kind.ts'
-import { readPlaces } from './places.ts'
-import { readRegistry, underLock, type Registry } from './registry.ts'
-import { settle } from './settle.ts'
-import { takeTurn } from './take-turn.ts'
-import { writeToManager, writeToPerson } from './write.ts'
+import { readRegistry, underLock } from './registry.ts'
 
 /** A group sent again by the same manager within this is the same group, ms. */
 const AGAIN_MS = 10 * 60_000
@@ -55,27 +41,23 @@ export async function registerGroup(
   return underLock(store, context.now(), async (tx) => {
     const again = await sameGroup(tx, context, conferenceId, form)
     if (again) return again
-    await refuseRegistered(tx, conferenceId, form)
-    await opened.checkUses(tx, form.members.length)
-    await settle(tx, context, registry)
-    const people = form.members.length
-    const places = await readPlaces(tx, conferenceId, registry.fields)
-    const one = places.needsOf(form.kindId, {})
-    const needs = Object.fromEntries(Object.keys(one).map((id) => [id, people]))
-    if (places.resources.some(({ id, size }) => size !== null && (needs[id] ?? 0) > size))
-      throw new DomainError('form.invalid', {}, { members: 'range' })
-    const placed = await takeTurn(tx, conferenceId, places, needs, people)
-    if (!placed && !opened.kind.waitingList) throw new DomainError('registration.full')
-    const state = !placed ? 'waiting' : opened.approved ? 'confirmed' : 'pending'
+    await refuseRegistered(tx, conferenceId, form.members)
+    const { kindId, members } = form
+    const state = await stateOfMany(tx, context, registry, opened, {
+      kindId,
+      people: members.length,
+    })
     const group = await insertNewGroup(tx, context, conferenceId, form)
-    const rows = membersOf(context, registry, group, form, state, opened.code?.id ?? null)
-    await insertRegistrations(tx, rows)
-    for (const registration of rows) {
-      await noteEvent(tx, context, registration, null)
-      await registrationChanged(tx, context, { registration, from: null })
-      await writeToPerson(tx, context, registry, registration, state)
-    }
-    await writeToManager(tx, context, registry, group, state, { people })
+    await writeMembers(tx, context, registry, {
+      group,
+      members,
+      state,
+      kindId,
+      accessCodeId: opened.code?.id ?? null,
+      lang: form.lang,
+      country: form.country,
+      clusterId: form.clusterId,
+    })
     return { group, token: groupToken(store, group), state }
   })
 }
@@ -105,24 +87,6 @@ async function sameGroup(
   return null
 }
 
-async function refuseRegistered(
-  tx: Tx,
-  conferenceId: string,
-  { members }: RegisterGroupForm,
-): Promise<void> {
-  const errors: FieldErrors = {}
-  const seen = new Set<string>()
-  for (const [i, { email }] of members.entries()) {
-    if (email === null) continue
-    const key = fold(email)
-    if (seen.has(key)) errors[`members.${i}.email`] = 'taken'
-    else if (await registrationByEmail(tx, conferenceId, key))
-      errors[`members.${i}.email`] = 'registered'
-    seen.add(key)
-  }
-  if (Object.keys(errors).length > 0) throw new DomainError('form.invalid', {}, errors)
-}
-
 async function insertNewGroup(
   tx: Tx,
   context: Context,
@@ -145,53 +109,4 @@ async function insertNewGroup(
   }
   await insertGroup(tx, group)
   return group
-}
-
-function membersOf(
-  { now, newId }: Context,
-  { conference }: Registry,
-  group: RegistrationGroup,
-  form: RegisterGroupForm,
-  state: Registration['state'],
-  accessCodeId: string | null,
-): Registration[] {
-  const at = now()
-  return form.members.map((member) => {
-    const person = {
-      name: member.name,
-      nameLatin: member.nameLatin,
-      organisation: form.group,
-      email: member.email ?? form.email,
-      code: codeFrom(randomBytes(8)),
-    }
-    return {
-      id: newId(),
-      conferenceId: conference.id,
-      ...person,
-      kindId: form.kindId,
-      groupId: group.id,
-      accountId: null,
-      state,
-      lang: form.lang,
-      emailKey: member.email === null ? null : fold(member.email),
-      searchText: searchTextOf(person),
-      position: member.position,
-      clusterId: form.clusterId,
-      country: form.country,
-      answers: {},
-      accessCodeId,
-      createdAt: at,
-      updatedAt: at,
-      waitingSince: state === 'waiting' ? at : null,
-      offeredUntil: null,
-      confirmedAt: state === 'confirmed' ? at : null,
-      endedAt: null,
-      secretHash: newSalt(),
-      acceptedAt: null,
-      consentAt: null,
-      consentVersion: null,
-      isDemo: conference.isDemo,
-      version: 1,
-    }
-  })
 }

@@ -5,6 +5,7 @@ import { readyLinks, registrationToken } from './links.ts'
 import { changesEnd, conferenceIdOf, ownGroup, type ByLink } from './own.ts'
 import { readPlaces } from './places.ts'
 import { readRegistry } from './registry.ts'
+import { roomOf } from './room-of.ts'
 import { headOf } from './shown.ts'
 
 /**
@@ -33,7 +34,12 @@ export async function showGroup(context: Context, { slug, token }: ByLink) {
   }
   return {
     conference: headOf(registry),
-    group: { name: group.name, managerName: group.managerName ?? '', passedOver: group.passedOver },
+    group: {
+      version: group.version,
+      name: group.name,
+      managerName: group.managerName ?? '',
+      passedOver: group.passedOver,
+    },
     members: members.map((row) => {
       const kind = registry.kinds.get(row.kindId)
       return {
@@ -62,6 +68,8 @@ export async function showGroup(context: Context, { slug, token }: ByLink) {
           }
         : null,
     position,
+    /** How many people may be added. */
+    room: roomOf(registry, members, now).room,
     mayChange: registry.conference.state === 'open' && now < changesEnd(registry),
     mayCancel: now < registry.endsAt,
   }

@@ -1,11 +1,13 @@
 import type { Answers } from '#app/domain/conference/registration/fields.ts'
+import { feedbackForms, givenBy } from '#db/queries/conference-feedback.ts'
 import { liveStates, registrationEvents, waitingList } from '#db/queries/registrations.ts'
 import { groupById } from '#db/queries/registration-groups.ts'
 import { ask, type Context } from '../../context.ts'
+import { subjectsOf } from '../desk/feedback/subjects.ts'
 import { readyLinks } from './links.ts'
 import { changesEnd, conferenceIdOf, ownRegistration, type ByLink } from './own.ts'
 import { readPlaces } from './places.ts'
-import { readRegistry } from './registry.ts'
+import { readRegistry, type Registry } from './registry.ts'
 import { headOf, withFull } from './shown.ts'
 
 /**
@@ -56,6 +58,8 @@ export async function showOwn(context: Context, { slug, token }: ByLink) {
     /** Its number in the waiting list, counting people of kinds that share its places. */
     position: row.state === 'waiting' ? await positionOf(context, id, row, places) : null,
     live,
+    /** Something is over, and they are asked about it. */
+    feedback: row.state === 'confirmed' && (await asksFeedback(context, registry, row.id)),
     mayCancel: live && now < registry.endsAt,
     mayChange: live && registry.conference.state === 'open' && now < changesEnd(registry),
     changesUntil: changesEnd(registry).toISOString(),
@@ -67,6 +71,25 @@ export async function showOwn(context: Context, { slug, token }: ByLink) {
       note,
     })),
   }
+}
+
+async function asksFeedback(
+  context: Context,
+  { conference, startsAt }: Registry,
+  registrationId: string,
+): Promise<boolean> {
+  if (context.now() < startsAt) return false
+  const { read } = context.store
+  const forms = (await feedbackForms(read, conference.id)).filter(({ open }) => open)
+  if (forms.length === 0) return false
+  const scopes = new Set(forms.map(({ scope }) => scope))
+  const formIds = forms.map(({ id }) => id)
+  const given = await givenBy(read, formIds, registrationId)
+  return (await subjectsOf(conference, context)).some(
+    ({ sessionId }) =>
+      scopes.has(sessionId === null ? 'conference' : 'session') &&
+      !given.has(sessionId ?? 'conference'),
+  )
 }
 
 async function positionOf(

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { registerGroupSchema } from '#app/domain/conference/registration/forms.ts'
+import { addMembers } from '#server/conference/registration/add-members.ts'
 import { answerGroupOffer } from '#server/conference/registration/answer-group-offer.ts'
 import { answerOffer } from '#server/conference/registration/answer-offer.ts'
 import { cancelMember } from '#server/conference/registration/cancel-member.ts'
@@ -181,5 +182,106 @@ describe('a group in the waiting list', () => {
     const late = answerGroupOffer(visitor(hours(40)), { slug: SLUG, token, accept: true })
     await expect(late).rejects.toMatchObject({ code: 'offer.expired' })
     expect(await states(store)).toEqual({ cancelled: 2, expired: 2, offered: 1 })
+  })
+})
+
+describe('people added to a group', () => {
+  const person = (n: number, email = `late${n}@example.org`) => ({
+    name: `Поздний ${n}`,
+    nameLatin: '',
+    email: email || null,
+    position: '',
+  })
+  const add = async (token: string, members: ReturnType<typeof person>[], now?: Date) => {
+    const { group } = await showGroup(visitor(now), { slug: SLUG, token })
+    return addMembers(visitor(now), { slug: SLUG, token, members, version: group.version })
+  }
+  const room = async (token: string, now?: Date) =>
+    (await showGroup(visitor(now), { slug: SLUG, token })).room
+
+  test('come as the others do; each is asked, the manager is told how many', async () => {
+    await makeKind(store, 'guest', { places: 9 })
+    const { token } = await registerGroup(visitor(), company(1, 2))
+    expect(await room(token)).toBe(3)
+    expect(await add(token, [person(1), person(2, '')])).toBe('confirmed')
+    const group = await showGroup(visitor(), { slug: SLUG, token })
+    expect(group.members.map(({ name, state, email }) => [name, state, email])).toEqual([
+      ['Инженер 1-0', 'confirmed', null],
+      ['Инженер 1-1', 'confirmed', 'engineer1-1@example.org'],
+      ['Поздний 1', 'confirmed', 'late1@example.org'],
+      ['Поздний 2', 'confirmed', null],
+    ])
+    expect(group.room).toBe(1)
+    expect(await events('late1@example.org')).toEqual(['invited'])
+    const letters = await lettersTo(store, 'manager1@example.org')
+    expect(letters.map(({ params }) => (params as { people: number }).people)).toEqual([2, 2])
+  })
+
+  test('are added once, however often the button is pressed', async () => {
+    await makeKind(store, 'guest', { places: 9 })
+    const { token } = await registerGroup(visitor(), company(1, 2))
+    const pressed = { slug: SLUG, token, members: [person(1, '')], version: 1 }
+    await addMembers(visitor(), pressed)
+    await expect(addMembers(visitor(), pressed)).rejects.toMatchObject({ code: 'form.stale' })
+    expect(await states(store)).toEqual({ confirmed: 3 })
+  })
+
+  test('get places all or none; while they wait nobody joins them', async () => {
+    await makeKind(store, 'guest', { places: 3, waitingList: true })
+    const { token } = await registerGroup(visitor(), company(1, 2))
+    expect(await add(token, [person(1), person(2)])).toBe('waiting')
+    expect(await states(store)).toEqual({ confirmed: 2, waiting: 2 })
+    expect(await room(token)).toBe(0)
+    await expect(add(token, [person(3)])).rejects.toMatchObject({ code: 'registration.closed' })
+    // A place given up is the second they need: both are offered theirs together.
+    const { members } = await showGroup(visitor(), { slug: SLUG, token })
+    await cancelMember(visitor(), { slug: SLUG, token, registrationId: members[0]!.id })
+    expect(await states(store)).toEqual({ cancelled: 1, confirmed: 1, offered: 2 })
+  })
+
+  test('are refused where there is no place and no waiting list, and nothing is written', async () => {
+    await makeKind(store, 'guest', { places: 3 })
+    const { token } = await registerGroup(visitor(), company(1, 2))
+    await expect(add(token, [person(1), person(2)])).rejects.toMatchObject({
+      code: 'registration.full',
+    })
+    expect(await states(store)).toEqual({ confirmed: 2 })
+    expect(await add(token, [person(1)])).toBe('confirmed')
+  })
+
+  test('are no more than a group may have, and nobody who is registered', async () => {
+    await makeKind(store, 'guest', { places: 30 })
+    const { token } = await registerGroup(visitor(), company(1, 3))
+    await register(visitor(), form(1))
+    await expect(
+      add(
+        token,
+        [1, 2, 3].map((n) => person(n)),
+      ),
+    ).rejects.toMatchObject({
+      code: 'form.invalid',
+      params: { most: 2 },
+      fields: { members: 'range' },
+    })
+    await expect(add(token, [person(1), person(2, form(1).email)])).rejects.toMatchObject({
+      fields: { 'members.1.email': 'registered' },
+    })
+    await expect(add(token, [person(1), person(2, 'LATE1@example.org')])).rejects.toMatchObject({
+      fields: { 'members.1.email': 'taken' },
+    })
+    expect(await states(store)).toEqual({ confirmed: 4 })
+  })
+
+  test('come while registration is open, and by the manager’s link alone', async () => {
+    await makeKind(store, 'guest', { places: 9, closesAt: hours(2) })
+    const { token } = await registerGroup(visitor(), company(1, 2))
+    expect(await room(token, hours(3))).toBe(0)
+    await expect(add(token, [person(1)], hours(3))).rejects.toMatchObject({
+      code: 'registration.closed',
+    })
+    const members = [person(1)]
+    await expect(
+      addMembers(visitor(), { slug: SLUG, token: `${token}x`, members, version: 1 }),
+    ).rejects.toMatchObject({ code: 'link.unknown' })
   })
 })

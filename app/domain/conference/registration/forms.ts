@@ -88,6 +88,11 @@ export const registerGroupSchema = z.object({
 })
 export type RegisterGroupForm = z.output<typeof registerGroupSchema>
 
+/** More people of a group that is registered. */
+export const addMembersSchema = registerGroupSchema
+  .pick({ members: true, consent: true })
+  .extend({ version: z.coerce.number(problem('number')).int(problem('number')) })
+
 /** Another person in the place of a registration. */
 export const swapSchema = z.object({
   registrationId: optionalId,

@@ -9,6 +9,7 @@ import { Facts } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { useRouterLinks } from '#app/ui/router-links.ts'
 import { SessionCard, type CardData } from './session-card.tsx'
+import { SpeakerPhoto } from './speaker-photo.tsx'
 
 type Props = {
   slug: string
@@ -16,7 +17,7 @@ type Props = {
     events: number
     halls: number
     speakers: number
-    named: readonly { code: string; name: string; about: string }[]
+    named: readonly { code: string; name: string; about: string; photo?: string }[]
     tracks: readonly { name: string; colour: number }[]
     on: { now: readonly CardData[]; next: readonly CardData[]; nextTitle: string }
     days: readonly {
@@ -94,12 +95,15 @@ export function HomeProgramme({ slug, programme }: Props) {
       {named.length > 0 && (
         <Section id="speakers" title={t.speakersTitle}>
           <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-            {named.map(({ code, name, about }) => (
-              <li key={code}>
-                <Link to={paths.speaker(lang, slug, code)} className="font-medium">
-                  {name}
-                </Link>
-                <p className="text-sm text-muted">{about}</p>
+            {named.map(({ code, name, about, photo }) => (
+              <li key={code} className="flex items-start gap-4">
+                <SpeakerPhoto slug={slug} photo={photo} name={name} />
+                <div className="min-w-0">
+                  <Link to={paths.speaker(lang, slug, code)} className="font-medium">
+                    {name}
+                  </Link>
+                  <p className="text-sm text-muted">{about}</p>
+                </div>
               </li>
             ))}
           </ul>

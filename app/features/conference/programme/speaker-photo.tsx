@@ -1,20 +1,32 @@
-import { classes } from '#app/ui/classes.ts'
+import { conferencePages } from '#app/i18n/conference-pages.ts'
+import { useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
+import { classes } from '#app/ui/classes.ts'
 
-type Props = { photo: { id: string; name: string } | undefined; name: string; large?: boolean }
+type Props = {
+  /** The conference's. */
+  slug: string
+  /** The photograph's file. */
+  photo?: string | undefined
+  name: string
+  /** On the speaker's own page, where it is looked at for itself; else the name that stands beside says it all. */
+  large?: boolean
+}
 
-/** A speaker's photograph, or the initials where there is none. The name always stands beside. */
-export function SpeakerPhoto({ photo, name, large }: Props) {
+/** A speaker's photograph, or the initials where there is none. */
+export function SpeakerPhoto({ slug, photo, name, large }: Props) {
+  const t = useMessages(conferencePages).speaker
   const size = large ? 'size-24 text-xl' : 'size-14 text-base'
   if (photo)
     return (
       <img
-        src={paths.fileDownload(photo.id, photo.name)}
-        alt=""
+        src={paths.speakerPhoto(slug, photo)}
+        alt={large ? t.photoOf(name) : ''}
         width={large ? 96 : 56}
         height={large ? 96 : 56}
-        loading="lazy"
-        className={classes(size, 'shrink-0 rounded object-cover')}
+        loading={large ? undefined : 'lazy'}
+        decoding="async"
+        className={classes(size, 'shrink-0 rounded bg-wash object-cover')}
       />
     )
   const initials = name

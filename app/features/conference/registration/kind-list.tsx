@@ -45,7 +45,7 @@ export function KindList({ kinds, slug, zone, alone }: Props) {
         return (
           <li
             key={kind.id}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line py-4"
+            className="grid items-center gap-x-6 gap-y-3 border-b border-line py-4 sm:grid-cols-[1fr_auto]"
           >
             <div className="min-w-0 max-w-measure">
               <h3 className="flex flex-wrap items-baseline gap-x-3">
@@ -66,7 +66,9 @@ export function KindList({ kinds, slug, zone, alone }: Props) {
                   <span>{t.until(formatZoned(lang, kind.closesAt, zone))}</span>
                 )}
               </p>
-              {open && kind.approval && <p className="mt-1 text-sm">{t.needsApproval}</p>}
+              {kind.state === 'open' && kind.approval && (
+                <p className="mt-1 text-sm">{t.needsApproval}</p>
+              )}
             </div>
             {open && !alone && (
               <LinkButton

@@ -24,20 +24,33 @@ function linesOf(refused: Refusal | undefined): Line[] {
     .filter((line) => Object.values(line).some((value) => value.trim() !== ''))
 }
 
+type Props = {
+  refused: Refusal | undefined
+  most: number
+  /** What the lines are: empty where the heading above says it. */
+  label: string | null
+  /** Lines at first. */
+  first?: number
+}
+
 /** People of a group, a line each. More lines come at a press; without scripts the page is asked for with more. */
-export function MemberLines({ refused, most }: { refused: Refusal | undefined; most: number }) {
+export function MemberLines({ refused, most, label, first = FIRST }: Props) {
   const id = useId()
   const t = useMessages(registration)
   const words = useMessages(problems)
   const typed = linesOf(refused)
   const [search] = useSearchParams()
-  const asked = Number(search.get('lines')) || FIRST
-  const [count, setCount] = useState(Math.min(most, Math.max(asked, typed.length + 2)))
+  const asked = Number(search.get('lines')) || first
+  const [count, setCount] = useState(
+    Math.min(most, Math.max(asked, typed.length + (typed.length > 0 ? 2 : 0))),
+  )
   const labels = { name: t.name, nameLatin: t.nameLatin, email: t.email, position: t.position }
   const wrong = refused?.fields.members
   return (
     <fieldset key={JSON.stringify(refused?.fields ?? {})} aria-describedby={`${id}-hint`}>
-      <legend className="mb-1 font-medium">{t.members}</legend>
+      <legend className={label === null ? 'sr-only' : 'mb-1 font-medium'}>
+        {label ?? t.members}
+      </legend>
       <p id={`${id}-hint`} className="mb-3 text-sm text-muted">
         {t.membersHint(most)} {t.emailOptional}.
       </p>
@@ -80,7 +93,7 @@ export function MemberLines({ refused, most }: { refused: Refusal | undefined; m
       {count < most && (
         <p className="mt-4">
           <a
-            href={`?lines=${Math.min(most, count + FIRST)}`}
+            href={`?lines=${Math.min(most, count + FIRST)}#members`}
             onClick={(event) => {
               event.preventDefault()
               setCount(Math.min(most, count + FIRST))

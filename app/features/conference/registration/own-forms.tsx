@@ -2,11 +2,11 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registration } from '#app/i18n/registration.ts'
 import { formatZoned } from '#app/i18n/zoned.ts'
 import { Button } from '#app/ui/button.tsx'
+import { ConsentBox } from '#app/ui/consent-box.tsx'
 import { Checkbox, TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
-import { AgreeBox } from './agree-box.tsx'
 import type { OwnView } from './own-view.ts'
 import { PersonFields } from './person-fields.tsx'
 import { Questions } from './questions.tsx'
@@ -54,7 +54,7 @@ function ChangeForm({ shown, refused }: Props) {
             <input type="hidden" name="version" value={row.version} />
             <PersonFields fields={fields} choices={choices} known={row} />
             <Questions questions={questions} kindId={row.kindId} answers={answers} refused={own} />
-            {!row.consented && <AgreeBox fields={fields} label={t.agree} />}
+            {!row.consented && <ConsentBox fields={fields} label={t.agree} />}
             <div>
               <Button disabled={busy}>{row.accepted ? t.save : t.confirmComing}</Button>
             </div>

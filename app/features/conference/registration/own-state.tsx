@@ -24,9 +24,23 @@ export function OwnState({ shown, refused }: Props) {
     return <p className="text-lg font-semibold">{t.numberInLine(position)}</p>
   if (row.state === 'confirmed')
     return (
-      <LinkButton href={paths.ticket(lang, conference.slug, shown.token)}>
-        {t.ticketNote}
-      </LinkButton>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton href={paths.ticket(lang, conference.slug, shown.token)}>
+          {t.ticketNote}
+        </LinkButton>
+        {shown.feedback && (
+          <LinkButton
+            href={paths.feedback(
+              lang,
+              conference.slug,
+              `?${new URLSearchParams({ r: shown.token })}`,
+            )}
+            kind="quiet"
+          >
+            {t.feedback}
+          </LinkButton>
+        )}
+      </div>
     )
   if (row.state !== 'offered') return null
   if (row.overdue) return <Notice kind="warn" title={t.overdue} />

@@ -37,6 +37,8 @@ export type OwnView = {
   group: string | null
   position: number | null
   live: boolean
+  /** Whether they are asked what they thought. */
+  feedback: boolean
   mayCancel: boolean
   mayChange: boolean
   changesUntil: string

@@ -7,10 +7,11 @@ import { readForm } from '#app/routes/read-form.ts'
 import { addMaterial } from '#server/conference/draft/add-material.ts'
 import { removeMaterial } from '#server/conference/draft/remove-material.ts'
 
-const limits = { file: LARGEST_FILE }
+export const materialFiles = { file: LARGEST_FILE }
 
 /** Reads a form of a page where materials may be sent. */
-export const readMaterialForm = (args: ActionFunctionArgs) => answer(() => readForm(args, limits))
+export const readMaterialForm = (args: ActionFunctionArgs) =>
+  answer(() => readForm(args, materialFiles))
 
 /**
  * The two forms of materials, for organisers and speakers alike.
@@ -27,7 +28,7 @@ export function materialAction(
     return command(args, {
       schema: materialSchema,
       read,
-      files: limits,
+      files: materialFiles,
       async run({ session, file, ...input }, context) {
         await addMaterial(context, slug, {
           ...input,

@@ -10,6 +10,7 @@ import { ownSpeakerSchema } from '#app/domain/conference/draft-forms.ts'
 import { acceptOf, LARGEST_FILE } from '#app/domain/files/file-types.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { Said } from '#app/features/conference/draft/draft-page.tsx'
+import { PhotoForm } from '#app/features/conference/draft/photo-form.tsx'
 import { Materials } from '#app/features/conference/draft/materials.tsx'
 import { SpeakerTexts } from '#app/features/conference/draft/speaker-fields.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
@@ -20,6 +21,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
@@ -27,7 +29,8 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { materialFileKinds } from '#server/conference/draft/add-material.ts'
 import { saveOwnSpeaker } from '#server/conference/draft/save-own-speaker.ts'
 import { showOwnSpeaker } from '#server/conference/draft/show-own-speaker.ts'
-import { materialAction, readMaterialForm } from './material-actions.ts'
+import { materialAction, materialFiles } from './material-actions.ts'
+import { photoAction, photoFiles, photoLimits } from './photo-actions.ts'
 import { doneOf, draftMeta } from './shared.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...localise(await showOwnSpeaker(context, args.params.id ?? ''), lang),
     accept: acceptOf(materialFileKinds),
     most: LARGEST_FILE,
+    photos: photoLimits,
   }))
 }
 
@@ -46,10 +50,11 @@ export async function action(args: ActionFunctionArgs) {
   const context = await signedIn(args)
   // Whose page it is, before files are read.
   const { slug } = await answer(() => showOwnSpeaker(context, id))
-  const read = await readMaterialForm(args)
+  const read = await answer(() => readForm(args, { ...materialFiles, ...photoFiles }))
   const done = (what: string) => redirect(`${paths.ownSpeaker(lang, id)}?done=${what}`, 303)
   return (
     materialAction(args, read, slug, done) ??
+    photoAction(args, read, { slug, speakerId: id }, done) ??
     command(args, {
       schema: ownSpeakerSchema,
       read,
@@ -62,6 +67,7 @@ export const meta: MetaFunction = ({ params }) => draftMeta(params, (t) => t.own
 
 export default function OwnSpeaker() {
   const { fields: known, version, conference, archived, sessions } = useLoaderData<typeof loader>()
+  const { slug, photo, photos } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
   const lang = useLang()
@@ -87,6 +93,7 @@ export default function OwnSpeaker() {
           sessions.map((session) => <OwnSession key={session.id} session={session} />)
         )}
       </Section>
+      <PhotoForm slug={slug} photo={photo} refused={refused} {...photos} />
       <Section id="about" title={t.about} note={t.aboutNote}>
         <RefusedForm refused={refused} className="max-w-none" key={version}>
           {(fields, busy) => (

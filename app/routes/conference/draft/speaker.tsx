@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { speakerSchema } from '#app/domain/conference/draft-forms.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { Said } from '#app/features/conference/draft/draft-page.tsx'
+import { PhotoForm } from '#app/features/conference/draft/photo-form.tsx'
 import { SpeakerPrivate, SpeakerTexts } from '#app/features/conference/draft/speaker-fields.tsx'
 import { conferenceDraft } from '#app/i18n/conference-draft.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
@@ -29,6 +30,7 @@ import { removeSpeaker } from '#server/conference/draft/remove-speaker.ts'
 import { saveSpeaker } from '#server/conference/draft/save-speaker.ts'
 import { showSpeaker } from '#server/conference/draft/show-speaker.ts'
 import { DeskPage, useDeskConference } from '../desk-page.tsx'
+import { photoAction, photoFiles, photoLimits } from './photo-actions.ts'
 import { doneOf, draftMeta } from './shared.ts'
 
 const idOf = (id: string | undefined) => (id === 'new' ? null : (id ?? ''))
@@ -36,16 +38,22 @@ const idOf = (id: string | undefined) => (id === 'new' ? null : (id ?? ''))
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
   const context = await signedIn(args)
-  return answer(async () =>
-    localise(await showSpeaker(context, args.params.slug ?? '', idOf(args.params.id)), lang),
-  )
+  return answer(async () => ({
+    ...localise(await showSpeaker(context, args.params.slug ?? '', idOf(args.params.id)), lang),
+    photos: photoLimits,
+  }))
 }
 
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
   const slug = args.params.slug ?? ''
   const id = idOf(args.params.id)
-  const { form } = await answer(() => readForm(args))
+  const read = await answer(() => readForm(args, photoFiles))
+  const photo = photoAction(args, read, { slug, speakerId: id ?? '' }, (what) =>
+    redirect(`${paths.conferenceSpeaker(lang, slug, id ?? '')}?done=${what}`, 303),
+  )
+  if (photo) return photo
+  const { form } = read
   switch (form.get('intent')) {
     case 'remove':
       return command(args, {
@@ -129,7 +137,7 @@ export default function Speaker() {
 }
 
 function More() {
-  const { speaker, sessions, zone, archived } = useLoaderData<typeof loader>()
+  const { speaker, sessions, zone, archived, photos } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const lang = useLang()
   const { slug } = useDeskConference()
@@ -141,6 +149,7 @@ function More() {
   }
   return (
     <>
+      <PhotoForm slug={slug} photo={speaker.photoFileId} refused={refused} {...photos} />
       <Section id="sessions" title={t.speakers.theirSessions}>
         {sessions.length === 0 ? (
           <p className="text-muted">{t.speakers.noSessions}</p>

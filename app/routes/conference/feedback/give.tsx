@@ -60,13 +60,20 @@ export const meta: MetaFunction<typeof loader> = ({ params }) =>
   conferenceDeskMeta(params, (lang) => conferenceFeedback[lang].give.title)
 
 export default function GiveFeedback() {
-  const { subject, intro, questions, anonymous, token } = useLoaderData<typeof loader>()
+  const { conference, subject, intro, questions, anonymous, token } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { slug = '' } = useParams()
   const lang = useLang()
   const t = useMessages(conferenceFeedback).give
   return (
-    <Page above={<span className="text-muted">{t.title}</span>} title={subject.title}>
+    <Page
+      crumbs={[
+        { label: conference, href: paths.conference(lang, slug) },
+        { label: t.title, href: paths.feedback(lang, slug, searchOf(token)) },
+        { label: subject.whole ? t.whole : subject.title },
+      ]}
+      title={subject.whole ? t.whole : subject.title}
+    >
       {intro && <p className="mb-6 max-w-measure whitespace-pre-line">{intro}</p>}
       <RefusedForm refused={refused} className="gap-8">
         {(fields, busy) => (

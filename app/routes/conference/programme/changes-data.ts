@@ -30,6 +30,9 @@ export function changesData(
   }
   const place = ({ start, hallId }: { start: string; hallId: string | null }) =>
     [shortMoment(lang, start, zone), set(halls.get(hallId ?? '') ?? '')].filter(Boolean).join(', ')
+  // Breaks are part of a programme and no events of it.
+  const events = (ids: readonly string[]) =>
+    ids.filter((id) => sessions.get(id)?.kind !== 'break').length
   return heads.map(({ id, number, releasedAt, note, changes }) => {
     const { date, time } = wallClock(releasedAt, zone)
     return {
@@ -38,8 +41,7 @@ export function changesData(
       at: releasedAt.toISOString(),
       when: `${formatPartialDate(lang, date)}, ${time}`,
       note: set(note[lang]),
-      count: number === 1 ? changes.added.length : 0,
-      summary: summaryOf(lang, number, changes),
+      summary: summaryOf(lang, number, changes, events(changes.added)),
       groups:
         number === 1
           ? []
@@ -63,9 +65,14 @@ export function changesData(
 }
 export type ReleaseShown = ReturnType<typeof changesData>[number]
 
-function summaryOf(lang: Lang, number: number, changes: ReleaseHead['changes']): string {
+function summaryOf(
+  lang: Lang,
+  number: number,
+  changes: ReleaseHead['changes'],
+  events: number,
+): string {
   const t = pages[lang].changes
-  if (number === 1) return t.firstRelease(changes.added.length)
+  if (number === 1) return t.firstRelease(events)
   const parts = changeKinds
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => t.counted[kind](changes[kind].length))

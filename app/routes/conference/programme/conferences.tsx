@@ -5,6 +5,7 @@ import { conferencePages as pages } from '#app/i18n/conference-pages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
@@ -53,7 +54,7 @@ export default function Conferences() {
       ) : (
         <>
           <Section id="coming" title={t.coming}>
-            <List conferences={coming} none={t.noneComing} />
+            <List conferences={coming} none={t.noneComing} ahead />
           </Section>
           <Section id="past" title={t.past}>
             <List conferences={past} none={t.nonePast} />
@@ -69,12 +70,20 @@ export default function Conferences() {
   )
 }
 
-function List({ conferences, none }: { conferences: readonly ShownConference[]; none: string }) {
+type ListProps = {
+  conferences: readonly ShownConference[]
+  none: string
+  /** They can be gone to yet. */
+  ahead?: boolean
+}
+
+function List({ conferences, none, ahead }: ListProps) {
   const lang = useLang()
+  const t = useMessages(pages).home
   if (conferences.length === 0) return <p className="text-muted">{none}</p>
   return (
     <ul className="grid gap-8">
-      {conferences.map(({ slug, title, when, city, venue, isDemo }) => (
+      {conferences.map(({ slug, title, when, city, venue, description, isDemo }) => (
         <li key={slug}>
           <p className="tabular text-sm text-muted">
             {[when, city, venue].filter(Boolean).join(' · ')} {isDemo && <DemoMark />}
@@ -82,6 +91,15 @@ function List({ conferences, none }: { conferences: readonly ShownConference[]; 
           <h3 className="mt-1">
             <Link to={paths.conference(lang, slug)}>{title}</Link>
           </h3>
+          {description && <p className="mt-2 max-w-measure">{description.split('\n', 1)[0]}</p>}
+          {ahead && (
+            <p className="no-print mt-4 flex flex-wrap gap-3">
+              <LinkButton href={paths.register(lang, slug)}>{t.register}</LinkButton>
+              <LinkButton href={paths.programme(lang, slug)} kind="quiet">
+                {t.programme}
+              </LinkButton>
+            </p>
+          )}
         </li>
       ))}
     </ul>

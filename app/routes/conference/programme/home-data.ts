@@ -68,7 +68,8 @@ function contents(lang: Lang, conference: Conference, body: Body) {
     halls: halls.size,
     speakers: stage.length,
     // Whoever opens the conference comes first: the order of the programme.
-    named: stage.slice(0, MOST_SPEAKERS).map(({ code, name, organisation, position }) => ({
+    named: stage.slice(0, MOST_SPEAKERS).map(({ id, code, name, organisation, position }) => ({
+      id,
       code,
       name: typo(name[lang], lang),
       about: typo([position[lang], organisation[lang]].filter(Boolean).join(', '), lang),

@@ -21,8 +21,10 @@ import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
+import { findPhotos } from '#server/conference/programme/find-photos.ts'
 import { listKnownEvents } from '#server/conference/programme/list-known-events.ts'
 import { findOpenCall } from '#server/conference/proposals/find-open-call.ts'
+import { offerFeedback } from '#server/conference/desk/feedback/offer-feedback.ts'
 import { listReleases } from '#server/conference/programme/list-releases.ts'
 import { readProgramme } from '#server/conference/programme/read-programme.ts'
 import { homeData } from './home-data.ts'
@@ -48,7 +50,10 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     ]
     for (const moment of moments) if (moment && moment > portal.now()) context.trueUntil(moment)
     const call = await findOpenCall(portal, conference.id)
+    const feedback = data.over ? await offerFeedback(portal, conference, null) : null
     if (call) context.trueUntil(call.at)
+    const { programme } = data
+    const photos = await findPhotos(portal, programme?.named.map(({ id }) => id) ?? [])
     const asked = proposalCall[lang]
     const origin = context.portal.env.PUBLIC_URL
     return {
@@ -61,6 +66,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       },
       origin,
       conference: shownConference(lang, conference),
+      feedback: feedback === 'open',
       known: known.map(({ code, kind, title }) => ({
         code,
         kind,
@@ -81,6 +87,10 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
             })
           : undefined,
       ...data,
+      programme: programme && {
+        ...programme,
+        named: programme.named.map(({ id, ...one }) => ({ ...one, photo: photos.get(id) })),
+      },
     }
   })
 }
@@ -109,14 +119,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   ]
 }
 
+/** Where it is; an address that names its city says it once. */
+const placeOf = ({ venue, address, city }: { venue: string; address: string; city: string }) =>
+  [venue, address, !address.includes(city) && city].filter(Boolean).join(', ')
+
 export default function ConferenceHome() {
   const { conference, programme, known, mayManage, over, zone, themes, supporters, contact } =
     useLoaderData<typeof loader>()
-  const { call, agendaTitle } = useLoaderData<typeof loader>()
+  const { call, agendaTitle, feedback } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(pages).home
   const { conferences } = useMessages(pages)
   const { slug, title, when, city, venue, address, organiser, description, isDemo } = conference
+  // Where the tracks are the themes, they stand above already.
+  const sameThemes = themes.every((theme) => programme?.tracks.some(({ name }) => name === theme))
   const takesPeople = conference.state === 'open' && !over
   return (
     <Page
@@ -129,7 +145,7 @@ export default function ConferenceHome() {
       }
       title={title}
       actions={
-        (programme || mayManage || takesPeople || call) && (
+        (programme || mayManage || takesPeople || call || feedback) && (
           <>
             {takesPeople && <LinkButton href={paths.register(lang, slug)}>{t.register}</LinkButton>}
             {programme && (
@@ -143,6 +159,11 @@ export default function ConferenceHome() {
             {programme && (
               <LinkButton href={paths.ownAgenda(lang, slug)} kind="quiet">
                 {agendaTitle}
+              </LinkButton>
+            )}
+            {feedback && (
+              <LinkButton href={paths.feedback(lang, slug)} kind="quiet">
+                {t.feedback}
               </LinkButton>
             )}
             {call && (
@@ -166,13 +187,17 @@ export default function ConferenceHome() {
       )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
         <div>
-          {over && <p className="mb-6 max-w-measure font-medium">{t.on.over}</p>}
+          {over && (
+            <p className="mb-6 max-w-measure font-medium">
+              {programme ? t.on.over : t.on.overOnly}
+            </p>
+          )}
           {description && <div className="reading whitespace-pre-line">{description}</div>}
         </div>
         <Facts
           items={[
             { term: t.when, value: when },
-            { term: t.where, value: [venue, address, city].filter(Boolean).join(', ') },
+            { term: t.where, value: placeOf({ venue, address, city }) },
             { term: t.zone, value: zone },
             { term: t.organiser, value: organiser },
             { term: call?.title, value: call?.until },
@@ -194,7 +219,7 @@ export default function ConferenceHome() {
         </div>
       )}
       <div className="grid gap-x-12 lg:grid-cols-2">
-        {themes.length > 0 && (
+        {themes.length > 0 && !sameThemes && (
           <Section id="themes" title={t.themes}>
             <ul className="grid list-disc gap-1.5 pl-5 marker:text-muted">
               {themes.map((theme) => (

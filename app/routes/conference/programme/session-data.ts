@@ -12,7 +12,7 @@ import { daySpan, timeSpan } from './shown.ts'
 
 /** A session's own page, in one language and by the venue's clock. */
 export function sessionData(lang: Lang, found: ShownSession, now: Date) {
-  const { conference, release, session, materials, earlier, isFull, parallel } = found
+  const { conference, release, session, materials, photos, earlier, isFull, parallel } = found
   const { body } = release
   const { zone } = conference
   const set = (text: string) => typo(text, lang)
@@ -42,6 +42,7 @@ export function sessionData(lang: Lang, found: ShownSession, now: Date) {
       ({ speaker, role }) => ({
         code: speaker.code,
         role,
+        photo: photos.get(speaker.id),
         name: set(speaker.name[lang]),
         about: set([speaker.position[lang], speaker.organisation[lang]].filter(Boolean).join(', ')),
       }),

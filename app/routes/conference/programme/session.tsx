@@ -6,6 +6,7 @@ import { programmeDayOf } from '#app/domain/conference/zoned.ts'
 import { SeatPanel } from '#app/features/conference/agenda/seat-panel.tsx'
 import { StarButton } from '#app/features/conference/agenda/star-button.tsx'
 import { StarForm } from '#app/features/conference/agenda/star-form.tsx'
+import { FeedbackAsk } from '#app/features/conference/programme/feedback-ask.tsx'
 import { PeopleOfSession } from '#app/features/conference/programme/people-of-session.tsx'
 import { SessionFacts } from '#app/features/conference/programme/session-facts.tsx'
 import { SessionMaterials } from '#app/features/conference/programme/session-materials.tsx'
@@ -24,6 +25,7 @@ import { Page, Section } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { showSeats } from '#server/conference/agenda/show-seats.ts'
+import { offerFeedback } from '#server/conference/desk/feedback/offer-feedback.ts'
 import { showSession } from '#server/conference/programme/show-session.ts'
 import { sessionData } from './session-data.ts'
 import { eventFacts, hidden, shownConference } from './shown.ts'
@@ -39,6 +41,11 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const { slug, zone, dayStartHour } = conference
     const origin = context.portal.env.PUBLIC_URL
     const day = programmeDayOf(session.start, zone, dayStartHour)
+    const end = new Date(session.end)
+    const over = end <= portal.now()
+    // What is over waits for materials and feedback, and takes nobody any more.
+    if (!over) context.trueUntil(end)
+    const asked = over && !session.cancelled && session.kind !== 'break'
     return {
       lang,
       origin,
@@ -46,6 +53,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       dayHref: paths.programme(lang, slug, programmeSearch({ day })),
       session: sessionData(lang, found, portal.now()),
       seats: await showSeats(portal, conference.id, session),
+      feedback: asked ? await offerFeedback(portal, conference, session.id) : null,
       jsonLd:
         actor.kind === 'visitor'
           ? sessionJsonLd(eventFacts(conference), release.body, session, {
@@ -78,7 +86,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function SessionPage() {
-  const { conference, session, dayHref, seats } = useLoaderData<typeof loader>()
+  const { conference, session, dayHref, seats, feedback } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(sessionPage)
   const programme = useMessages(programmeWords)
@@ -168,6 +176,17 @@ export default function SessionPage() {
         <Section id="people" title={t.people}>
           <PeopleOfSession slug={slug} people={session.people} />
         </Section>
+      )}
+      {feedback && (
+        <div className="no-print mt-8">
+          <FeedbackAsk
+            state={feedback}
+            href={
+              // Without an account one needs the link of a letter: the list says so.
+              seats.own ? paths.giveFeedback(lang, slug, session.code) : paths.feedback(lang, slug)
+            }
+          />
+        </div>
       )}
       {(session.materials.length > 0 || session.isOver) && session.kind !== 'break' && (
         <Section id="materials" title={t.materials}>

@@ -89,7 +89,7 @@ export default function SpeakerPage() {
       ]}
       above={
         <div className="flex items-center gap-4 text-sm text-muted">
-          <SpeakerPhoto photo={speaker.photo} name={speaker.name} large />
+          <SpeakerPhoto slug={slug} photo={speaker.photo} name={speaker.name} large />
           {isDemo && <DemoMark />}
         </div>
       }

@@ -128,7 +128,7 @@ export default function SpeakersPage() {
             <ul className="mt-8 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
               {speakers.map(({ code, name, about, photo }) => (
                 <li key={code} className="flex items-start gap-4">
-                  <SpeakerPhoto photo={photo} name={name} />
+                  <SpeakerPhoto slug={slug} photo={photo} name={name} />
                   <div className="min-w-0">
                     <Link to={paths.speaker(lang, slug, code)} className="font-medium">
                       {name}

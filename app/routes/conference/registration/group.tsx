@@ -9,8 +9,9 @@ import { z } from 'zod'
 import { swapSchema } from '#app/domain/conference/registration/forms.ts'
 import { problem } from '#app/domain/shared/form.ts'
 import { localise } from '#app/domain/shared/localise.ts'
-import { RefusedNotice } from '#app/features/conference/registration/refused-notice.tsx'
 import { GroupTable } from '#app/features/conference/registration/group-table.tsx'
+import { MemberLines } from '#app/features/conference/registration/member-lines.tsx'
+import { RefusedNotice } from '#app/features/conference/registration/refused-notice.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registration } from '#app/i18n/registration.ts'
 import { formatDays, formatZoned } from '#app/i18n/zoned.ts'
@@ -20,17 +21,20 @@ import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
+import { ConsentBox } from '#app/ui/consent-box.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
+import { addMembers } from '#server/conference/registration/add-members.ts'
 import { answerGroupOffer } from '#server/conference/registration/answer-group-offer.ts'
 import { cancelMember } from '#server/conference/registration/cancel-member.ts'
 import { showGroup } from '#server/conference/registration/show-group.ts'
 import { swapMember } from '#server/conference/registration/swap-member.ts'
+import { moreMembersSchema } from './shared.ts'
 
-const DONE = ['registered', 'taken', 'left', 'member'] as const
+const DONE = ['registered', 'taken', 'left', 'member', 'added', 'added-waiting'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
@@ -68,6 +72,15 @@ export async function action(args: ActionFunctionArgs) {
           back('member')
         ),
       })
+    case 'add':
+      return command(args, {
+        form,
+        schema: moreMembersSchema,
+        async run({ members, version }, context) {
+          const state = await addMembers(context, { ...link, members, version })
+          return back(state === 'waiting' ? 'added-waiting' : 'added')
+        },
+      })
     default:
       return command(args, {
         form,
@@ -86,7 +99,7 @@ export const meta: MetaFunction = ({ params }) =>
   privateMeta(params, (lang) => registration[lang].forGroup)
 
 export default function Group() {
-  const { conference, group, members, offer, position, mayChange, mayCancel, done } =
+  const { conference, group, members, offer, position, room, mayChange, mayCancel, done } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -182,6 +195,32 @@ export default function Group() {
           mayCancel={mayCancel}
         />
       </Section>
+      {room > 0 && (
+        <Section id="add" title={t.addMembers} note={t.addMembersNote}>
+          <RefusedForm
+            refused={refused}
+            intent="add"
+            className="max-w-none!"
+            key={`${group.version}`}
+          >
+            {(fields, busy) => (
+              <>
+                <input type="hidden" name="version" value={group.version} />
+                <MemberLines
+                  refused={refused?.intent === 'add' ? refused : undefined}
+                  most={room}
+                  label={null}
+                  first={1}
+                />
+                <ConsentBox fields={fields} label={t.agreeGroup} />
+                <div>
+                  <Button disabled={busy}>{t.addMembers}</Button>
+                </div>
+              </>
+            )}
+          </RefusedForm>
+        </Section>
+      )}
     </Page>
   )
 }

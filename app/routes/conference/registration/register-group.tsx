@@ -7,7 +7,6 @@ import {
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { localise } from '#app/domain/shared/localise.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import { AgreeBox } from '#app/features/conference/registration/agree-box.tsx'
 import { MemberLines } from '#app/features/conference/registration/member-lines.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registration } from '#app/i18n/registration.ts'
@@ -16,6 +15,7 @@ import { privateMeta } from '#app/routes/accounts/shared.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { Button } from '#app/ui/button.tsx'
+import { ConsentBox } from '#app/ui/consent-box.tsx'
 import { Select, TextField } from '#app/ui/fields.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -118,8 +118,8 @@ export default function RegisterGroup() {
                 maxLength={254}
                 {...fields.of('email', me?.email)}
               />
-              <MemberLines refused={refused} most={most} />
-              <AgreeBox fields={fields} label={t.agreeGroup} />
+              <MemberLines refused={refused} most={most} label={t.members} />
+              <ConsentBox fields={fields} label={t.agreeGroup} />
               <div>
                 <Button disabled={busy}>{t.registerGroup}</Button>
               </div>

@@ -9,7 +9,6 @@ import { z } from 'zod'
 import { emailField } from '#app/domain/accounts/credentials.ts'
 import { registerSchema } from '#app/domain/conference/registration/forms.ts'
 import { localise } from '#app/domain/shared/localise.ts'
-import { AgreeBox } from '#app/features/conference/registration/agree-box.tsx'
 import { KindList } from '#app/features/conference/registration/kind-list.tsx'
 import { PersonFields } from '#app/features/conference/registration/person-fields.tsx'
 import { Questions } from '#app/features/conference/registration/questions.tsx'
@@ -22,6 +21,7 @@ import { command } from '#app/routes/command.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ConsentBox } from '#app/ui/consent-box.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
@@ -201,7 +201,7 @@ function KindForm({ kind }: { kind: NonNullable<Loaded['kind']> }) {
                   known={me && !mine ? me : {}}
                 />
                 <Questions questions={questions} kindId={kind.id} answers={{}} refused={form} />
-                <AgreeBox fields={fields} label={t.agree} />
+                <ConsentBox fields={fields} label={t.agree} />
                 <div>
                   <Button disabled={busy}>
                     {kind.state === 'waiting' ? t.wait : kind.approval ? t.apply : t.register}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { registerGroupSchema } from '#app/domain/conference/registration/forms.ts'
+import { addMembersSchema, registerGroupSchema } from '#app/domain/conference/registration/forms.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 
 /** Collects the fields `q.<id>` of a form into `answers`, and adds what the address says. */
@@ -13,7 +13,7 @@ export const withAnswers = <T extends z.ZodType>(schema: T, more: Record<string,
   }, schema)
 
 /** Lines of people: `members.0.name`, `members.0.email`…; wholly empty ones are left out, others keep their number. */
-export const groupSchema = (lang: Lang) =>
+const withMembers = <T extends z.ZodType>(schema: T, more: Record<string, unknown> = {}) =>
   z.preprocess((given) => {
     const form = given as Record<string, string>
     const lines = new Map<number, Record<string, string>>()
@@ -26,5 +26,8 @@ export const groupSchema = (lang: Lang) =>
       .toSorted(([a], [b]) => a - b)
       .map(([, line]) => line)
       .filter((line) => Object.values(line).some((value) => String(value).trim() !== ''))
-    return { ...form, members, lang }
-  }, registerGroupSchema)
+    return { ...form, ...more, members }
+  }, schema)
+
+export const groupSchema = (lang: Lang) => withMembers(registerGroupSchema, { lang })
+export const moreMembersSchema = withMembers(addMembersSchema)

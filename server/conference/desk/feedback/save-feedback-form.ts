@@ -10,6 +10,7 @@ import {
   insertFeedbackForm,
   updateFeedbackForm,
 } from '#db/queries/conference-feedback.ts'
+import { raiseVersion } from '#db/queries/versions.ts'
 import type { z } from 'zod'
 import { accountOf, ask, type Context } from '../../../context.ts'
 import { findConference } from '../../find-conference.ts'
@@ -36,7 +37,7 @@ export async function saveFeedbackForm(
 ): Promise<void> {
   const conference = await findConference(context, slug)
   ask(context, 'conference.edit-feedback', { scope: 'conference', scopeId: conference.id })
-  const { now, newId, store } = context
+  const { now, newId, store, events } = context
   await store.transact(async (tx) => {
     const known = await feedbackFormOf(tx, conference.id, scope)
     if ((known?.version ?? 0) !== form.version) throw new DomainError('form.stale')
@@ -53,6 +54,8 @@ export async function saveFeedbackForm(
       updatedAt: now(),
       updatedBy: accountOf(context),
     }
+    // Pages of what is over ask for feedback while it is open.
+    await raiseVersion(tx, 'conference')
     if (known) return updateFeedbackForm(tx, known.id, { ...written, version: known.version + 1 })
     return insertFeedbackForm(tx, {
       id: newId(),
@@ -62,4 +65,5 @@ export async function saveFeedbackForm(
       version: 1,
     })
   })
+  events.publish({ type: 'content.changed', area: 'conference' })
 }

@@ -1,19 +1,17 @@
 import { Link } from '@remix-run/react'
 import { useId } from 'react'
-import { registration } from '#app/i18n/registration.ts'
 import { ui } from '#app/i18n/ui.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
-import { classes } from '#app/ui/classes.ts'
-import type { useFields } from '#app/ui/refused-form.tsx'
-import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
+import { classes } from './classes.ts'
+import type { useFields } from './refused-form.tsx'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 type Props = { fields: ReturnType<typeof useFields>; label: string }
 
 /** The consent: never ticked beforehand, its text a link away in a window of its own, so that the form stays. */
-export function AgreeBox({ fields, label }: Props) {
-  const words = useMessages(ui)
-  const t = useMessages(registration)
+export function ConsentBox({ fields, label }: Props) {
+  const t = useMessages(ui)
   const lang = useLang()
   const id = useId()
   const { error } = fields.of('consent')
@@ -21,7 +19,7 @@ export function AgreeBox({ fields, label }: Props) {
     <div className={classes('max-w-measure', error && 'border-l-4 border-danger pl-3')}>
       {error && (
         <p id={`${id}-error`} className="mb-2 text-sm font-medium text-danger">
-          <VisuallyHidden>{words.error}: </VisuallyHidden>
+          <VisuallyHidden>{t.error}: </VisuallyHidden>
           {error}
         </p>
       )}
@@ -40,7 +38,7 @@ export function AgreeBox({ fields, label }: Props) {
       </label>
       <p className="pl-8 text-sm">
         <Link to={paths.consent(lang)} target="_blank">
-          {t.agreeLink}
+          {t.consentLink}
         </Link>
       </p>
     </div>
