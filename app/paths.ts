@@ -110,6 +110,11 @@ export const paths = {
   conferenceBatch: (lang: Lang, slug: string, id: string) =>
     `/${lang}/desk/conferences/${slug}/attendees/acts/${id}`,
   conferenceWalkIn: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/attendees/new`,
+  seats: (lang: Lang, slug: string) => `/${lang}/desk/conferences/${slug}/seats`,
+  sessionSeats: (lang: Lang, slug: string, code: string, search = '') =>
+    `/${lang}/desk/conferences/${slug}/seats/${code}${search}`,
+  sessionSeatsFile: (lang: Lang, slug: string, code: string, format: 'csv' | 'xlsx' | 'json') =>
+    `/${lang}/desk/conferences/${slug}/seats/${code}/file/${format}`,
   conferenceAttendeesFile: (
     lang: Lang,
     slug: string,

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, inArray, isNull, lte, min, ne, or } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, lte, min, ne, or } from 'drizzle-orm'
 import { fold } from '#app/domain/shared/text.ts'
 import { among } from '../among.ts'
 import {
+  account,
   agendaFeed,
   agendaStar,
   attendanceKind,
@@ -45,16 +46,40 @@ export async function deleteStars(
     .where(and(eq(agendaStar.accountId, accountId), inArray(agendaStar.sessionId, [...sessionIds])))
 }
 
-/** Somebody's seats and places in lines at a conference. */
+/**
+ * Somebody's seats and places in lines at a conference; also those an organiser gave to their registration before they
+ * had an account.
+ */
 export async function seatsOf(
   db: Db | Tx,
   accountId: string,
   conferenceId: string,
 ): Promise<SeatRow[]> {
+  const own = db
+    .select({ id: registration.id })
+    .from(registration)
+    .innerJoin(account, eq(account.id, accountId))
+    .where(
+      and(
+        eq(registration.conferenceId, conferenceId),
+        or(
+          eq(registration.accountId, accountId),
+          and(isNull(registration.accountId), eq(registration.emailKey, account.emailFolded)),
+        ),
+      ),
+    )
   return db
     .select()
     .from(sessionSeat)
-    .where(and(eq(sessionSeat.accountId, accountId), eq(sessionSeat.conferenceId, conferenceId)))
+    .where(
+      and(
+        eq(sessionSeat.conferenceId, conferenceId),
+        or(
+          eq(sessionSeat.accountId, accountId),
+          and(isNull(sessionSeat.accountId), inArray(sessionSeat.registrationId, own)),
+        ),
+      ),
+    )
     .orderBy(asc(sessionSeat.since), asc(sessionSeat.id))
 }
 
@@ -247,8 +272,8 @@ export async function holdersOf(
       since: sessionSeat.since,
     })
     .from(sessionSeat)
-    .where(among(sessionSeat.sessionId, sessionIds))
-  return [...stars, ...seats]
+    .where(and(among(sessionSeat.sessionId, sessionIds), isNotNull(sessionSeat.accountId)))
+  return [...stars, ...seats.map((seat) => ({ ...seat, accountId: seat.accountId! }))]
 }
 
 /** The accounts of speakers, by the speaker's id. */

@@ -41,8 +41,11 @@ export const sessionSeat = table(
     registrationId: text()
       .notNull()
       .references(() => registration.id, { onDelete: 'cascade' }),
-    /** Whose seat it is; whoever erases their account gives it up. */
-    accountId: ownerId(),
+    /**
+     * Whose seat it is; whoever erases their account gives it up. Null: an organiser gave it to somebody who has no
+     * account.
+     */
+    accountId: text().references(() => account.id, { onDelete: 'cascade' }),
     state: text().$type<'taken' | 'waiting'>().notNull(),
     /** Since when: the order of the line, and of those who sit. */
     since: instant().notNull(),

@@ -323,6 +323,17 @@ export const routesByRole: Record<string, Row> = {
     open: organisers,
     at: `${conferenceDesk}/gates/scans/csv`,
   },
+  '/:lang/desk/conferences/:slug/seats': { open: organisers, at: `${conferenceDesk}/seats` },
+  '/:lang/desk/conferences/:slug/seats/:code': {
+    open: organisers,
+    at: `${conferenceDesk}/seats/NOSUCH`,
+    gives: 404,
+  },
+  '/:lang/desk/conferences/:slug/seats/:code/file/:format': {
+    open: organisers,
+    at: `${conferenceDesk}/seats/NOSUCH/file/csv`,
+    gives: 404,
+  },
   '/:lang/desk/conferences/:slug/attendees/:id': {
     open: organisers,
     at: `${conferenceDesk}/attendees/none`,

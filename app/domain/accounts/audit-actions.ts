@@ -65,6 +65,8 @@ export const auditActions = [
   'conference.reminder-unset',
   'conference.attendees-changed',
   'conference.attendees-exported',
+  'conference.seat-given',
+  'conference.seat-taken-back',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

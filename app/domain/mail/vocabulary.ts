@@ -43,6 +43,9 @@ export type NotificationParams = {
   'programme.changed': { conference: Bilingual; changes: number }
   /** Whoever stood in a session's line got a seat. */
   'seat.got': { session: Bilingual; conference: Bilingual }
+  /** An organiser gave somebody a seat, or took it away. */
+  'seat.given': { session: Bilingual; conference: Bilingual }
+  'seat.lost': { session: Bilingual; conference: Bilingual }
   /** Organisers decided on a proposal; `title` in the language it was written in. */
   'proposal.decided': { title: string; conference: Bilingual; accepted: boolean }
 }

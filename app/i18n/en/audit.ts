@@ -113,5 +113,7 @@ export const en = {
     'conference.reminder-unset': 'Reminder to attendees taken off',
     'conference.attendees-changed': 'Act on many attendees',
     'conference.attendees-exported': 'List of attendees downloaded',
+    'conference.seat-given': 'Attendee given a seat in a session',
+    'conference.seat-taken-back': 'Seat in a session taken back',
   },
 } satisfies Messages<typeof ru>

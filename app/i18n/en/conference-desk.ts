@@ -22,6 +22,7 @@ export const en = {
     settings: 'Details',
     overview: 'Overview',
     attendees: 'Attendees',
+    seats: 'Seats',
     registration: 'Registration',
     proposals: 'Proposals',
     mailings: 'Mailings',

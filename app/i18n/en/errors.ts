@@ -270,6 +270,15 @@ export const en = {
     text: () =>
       'The last one was taken a moment ago. You can join the line: a seat is yours as soon as somebody gives one up.',
   },
+  'seat.held': {
+    title: 'The attendee holds another seat at that time',
+    text: ({ titleEn }) => `It is a seat in “${titleEn ?? ''}”. Take that one back first.`,
+  },
+  'seat.none-free': {
+    title: 'No seat is free any more',
+    text: () =>
+      'The last one was taken a moment ago. To seat somebody beyond the number of places, press the button again.',
+  },
   'seat.not-needed': {
     title: 'No seat is needed',
     text: () => 'Everybody may come to this session.',
@@ -284,6 +293,10 @@ export const en = {
     title: 'You hold another seat at that time',
     text: ({ titleEn }) =>
       `You have a seat in ${titleEn ? `“${titleEn}”` : 'another session'}. Give it up first: somebody else can use it.`,
+  },
+  'seat.unconfirmed': {
+    title: 'This attendee cannot be given a seat',
+    text: () => 'Seats are for those whose attendance in person is confirmed.',
   },
   'call.closed': {
     title: 'Proposals are not accepted now',

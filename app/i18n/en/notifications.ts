@@ -37,6 +37,10 @@ export const en: NotificationWords = {
     `The programme changed, ${changes} ${pluralEn(changes, 'change', 'changes')} in your agenda: ${conference.en}`,
   'seat.got': ({ session, conference }) =>
     `A place became free for you: “${session.en}” (${conference.en})`,
+  'seat.given': ({ session, conference }) =>
+    `The organisers gave you a seat: “${session.en}” (${conference.en})`,
+  'seat.lost': ({ session, conference }) =>
+    `The organisers took your seat back: “${session.en}” (${conference.en})`,
   'proposal.decided': ({ title, conference, accepted }) =>
     `${accepted ? 'Your proposal was accepted' : 'Your proposal was not accepted'}: “${title}” (${conference.en})`,
   'check.asked': ({ cluster }) => `Evidence to check: ${cluster.en}`,

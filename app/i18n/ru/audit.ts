@@ -112,5 +112,7 @@ export const ru = {
     'conference.reminder-unset': 'Напоминание участникам снято',
     'conference.attendees-changed': 'Действие над многими участниками',
     'conference.attendees-exported': 'Список участников выгружен',
+    'conference.seat-given': 'Участник записан на\u00a0событие',
+    'conference.seat-taken-back': 'Место на\u00a0событии освобождено',
   } satisfies Record<AuditAction, string>,
 } as const

@@ -20,6 +20,7 @@ export const ru = {
     settings: 'Сведения',
     overview: 'Обзор',
     attendees: 'Участники',
+    seats: 'Запись на\u00a0события',
     registration: 'Регистрация',
     proposals: 'Предложения',
     mailings: 'Рассылки',

@@ -37,6 +37,10 @@ export const ru: NotificationWords = {
     `Программа изменилась, в\u00a0вашем расписании ${changes}\u00a0${pluralRu(changes, 'изменение', 'изменения', 'изменений')}: ${conference.ru}`,
   'seat.got': ({ session, conference }) =>
     `Для вас освободилось место: «${session.ru}» (${conference.ru})`,
+  'seat.given': ({ session, conference }) =>
+    `Организаторы записали вас: «${session.ru}» (${conference.ru})`,
+  'seat.lost': ({ session, conference }) =>
+    `Ваше место освобождено организаторами: «${session.ru}» (${conference.ru})`,
   'proposal.decided': ({ title, conference, accepted }) =>
     `${accepted ? 'Ваше предложение принято' : 'Ваше предложение не\u00a0принято'}: «${title}» (${conference.ru})`,
   'check.asked': ({ cluster }) => `Просят проверить доказательства: ${cluster.ru}`,

@@ -27,6 +27,12 @@ export const conferenceDeskSections: readonly {
     path: (lang, slug) => paths.conferenceAttendees(lang, slug),
   },
   {
+    id: 'seats',
+    group: 'people',
+    action: 'conference.attendees',
+    path: (lang, slug) => paths.seats(lang, slug),
+  },
+  {
     id: 'mailings',
     group: 'people',
     action: 'conference.mail',

@@ -8,6 +8,7 @@ import {
   registrationOf,
   tagsOf,
 } from '#db/queries/conference-attendees.ts'
+import { seatsOfRegistration } from '#db/queries/conference-agenda.ts'
 import { countryNames } from '#db/queries/countries.ts'
 import { readFields } from '#db/queries/registration-setup.ts'
 import { langs, type Bilingual } from '#app/domain/shared/lang.ts'
@@ -15,6 +16,7 @@ import { can } from '#app/domain/accounts/permissions.ts'
 import { ask, type Context } from '../../context.ts'
 import { presenceOf } from '../check-in/presence-of.ts'
 import { findConference } from '../find-conference.ts'
+import { releaseInForce } from '../release-in-force.ts'
 import { answerWords } from './answer-words.ts'
 import { attendeeView } from './attendee-view.ts'
 
@@ -43,6 +45,7 @@ export async function showAttendee(context: Context, { slug, id }: { slug: strin
     offeredUntil: row.state === 'offered' ? row.offeredUntil : null,
     kindId: row.kindId,
     version: row.version,
+    seats: await seatsShown(context, conference.id, id),
     tags: (await tagsOf(db, [id])).get(id) ?? [],
     history: await historyOf(db, id),
     answers: await answersOf(context, conference.id, row.answers),
@@ -55,6 +58,19 @@ export async function showAttendee(context: Context, { slug, id }: { slug: strin
       name: { ru: kind.ru, en: kind.en },
     })),
   }
+}
+
+/** The sessions an attendee has a seat in or waits for, by time. */
+async function seatsShown({ store }: Context, conferenceId: string, id: string) {
+  const seats = await seatsOfRegistration(store.read, id)
+  const sessions =
+    seats.length > 0 ? (await releaseInForce(store.read, conferenceId))?.body.sessions : []
+  return (sessions ?? [])
+    .flatMap(({ id: sessionId, code, title, start }) => {
+      const seat = seats.find((one) => one.sessionId === sessionId)
+      return seat ? [{ code, title, start, state: seat.state }] : []
+    })
+    .toSorted((a, b) => a.start.localeCompare(b.start, 'en'))
 }
 
 /** The answers to the form's own questions, in words. */

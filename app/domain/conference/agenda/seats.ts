@@ -17,3 +17,6 @@ export function fullness(places: number, taken: number): Fullness {
   if (free <= 0) return 'full'
   return free <= Math.max(1, Math.floor(places / 10)) ? 'few' : 'free'
 }
+
+/** Why somebody is told of a seat: they moved up in a line, an organiser gave it, or took it away. */
+export type SeatNews = 'line' | 'given' | 'lost'

@@ -19,6 +19,13 @@ export const untagSchema = z.object({
   tagId: z.string(problem('choice')).max(64, problem('choice')),
 })
 
+/** A seat in a session given to an attendee, or taken back. */
+export const seatSchema = z.object({
+  intent: z.enum(['seat', 'unseat'], problem('choice')),
+  registrationId: z.string(problem('choice')).min(1, problem('choice')).max(64, problem('choice')),
+  beyond: z.literal('yes').optional().catch(undefined).transform(Boolean),
+})
+
 export const emptyFormSchema = z.object({})
 export const versionSchema = z.object({
   version: z.coerce.number(problem('number')).int(problem('number')),

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useLang } from '#app/i18n/messages.ts'
 import { formatDate, formatMoment } from '#app/i18n/moments.ts'
+import { formatDayClock } from '#app/i18n/venue-time.ts'
 
 const Zone = createContext('UTC')
 
@@ -14,6 +15,8 @@ export function useVenueClock() {
   return {
     zone,
     moment: (at: Date | string) => formatMoment(lang, at, zone),
+    /** Without its year, for what is on during the conference. */
+    dayClock: (at: string) => formatDayClock(lang, at, zone),
     date: (at: Date | string) => formatDate(lang, at, zone),
   }
 }

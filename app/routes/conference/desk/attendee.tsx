@@ -19,8 +19,10 @@ import {
   AttendeeLetters,
 } from '#app/features/conference/desk/attendee-history.tsx'
 import { AttendeeNotes, AttendeeTags } from '#app/features/conference/desk/attendee-notes.tsx'
+import { AttendeeSeats } from '#app/features/conference/desk/attendee-seats.tsx'
 import { StateMark } from '#app/features/conference/desk/state-mark.tsx'
 import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
+import { conferenceSeats } from '#app/i18n/conference-seats.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -103,6 +105,7 @@ export default function Attendee() {
   const [search] = useSearchParams()
   const lang = useLang()
   const t = useMessages(conferenceAttendees)
+  const seatWords = useMessages(conferenceSeats).attendee
   const said: Record<string, string> = t.one.done
   const done = refused ? undefined : said[search.get('done') ?? '']
   return (
@@ -138,6 +141,12 @@ export default function Attendee() {
       </Section>
       <Section id="tags" title={t.one.tags}>
         <AttendeeTags tags={attendee.tags} refused={refused} />
+      </Section>
+      <Section id="seats" title={seatWords.title}>
+        <AttendeeSeats
+          seats={attendee.seats}
+          hrefOf={(code) => paths.sessionSeats(lang, slug, code)}
+        />
       </Section>
       <Section id="history" title={t.one.history}>
         <AttendeeHistory steps={attendee.history} made={attendee.createdAt} />

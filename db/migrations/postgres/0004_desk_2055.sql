@@ -1,0 +1,1 @@
+ALTER TABLE "session_seat" ALTER COLUMN "account_id" DROP NOT NULL;
