@@ -67,6 +67,7 @@ export default function handleRequest(
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (isRouteErrorResponse(error)) context.refused = error
   // A form sent where none is taken, an unknown address: the reader's slip, told by the request's own line.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   context.portal.log.error({ err: error, requestId: context.requestId }, 'render')

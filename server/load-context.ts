@@ -1,3 +1,4 @@
+import type { ErrorResponse } from '@remix-run/react'
 import type { IncomingMessage } from 'node:http'
 import type { ContentArea } from '#db/queries/versions.ts'
 import type { Portal } from './portal.ts'
@@ -13,6 +14,8 @@ declare module '@remix-run/node' {
     nonce?: string
     /** The body of a form with files, unread: see app/routes/read-form.ts. The request itself has none. */
     upload?: IncomingMessage
+    /** What a route without a page refused: shown by the page of the refusal in its place. */
+    refused?: ErrorResponse
     /** Says that a page shows an area's contents: it may be kept until they change. */
     reads(area: ContentArea): void
     /** Says when what the page shows stops being true by itself: it is not kept beyond. */

@@ -41,3 +41,11 @@ export function langOf(params: { lang?: string }): Lang {
   if (!isLang(params.lang)) throw notFound()
   return params.lang
 }
+
+/**
+ * What an action of a route without a page answers, with its status: Remix gives what `data()` returned there as
+ * a plain 200, and whoever asked would take a refusal for success.
+ */
+export function responseOf(result: Response | ReturnType<typeof data>): Response {
+  return result instanceof Response ? result : Response.json(result.data, result.init ?? {})
+}

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { readMultipart } from '#server/http/read-multipart.ts'
+import { answer } from './answer.ts'
 
 /** Bytes of the largest file of each file field. */
 export type FileLimits = Readonly<Record<string, number>>
@@ -22,6 +23,13 @@ export async function readForm(
   } catch {
     throw new DomainError('form.broken')
   }
+}
+
+/** The fields of a form without files, for an action that chooses by them. A body that is no form is a 400. */
+export async function formOf(
+  args: Pick<ActionFunctionArgs, 'request' | 'context'>,
+): Promise<FormData> {
+  return (await answer(() => readForm(args))).form
 }
 
 function withoutEmptyFiles(form: FormData, files: FileLimits) {

@@ -1,4 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { ownPath } from '#app/domain/shared/own-path.ts'
 import { paths } from '#app/paths.ts'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import type { Context } from '#server/context.ts'
@@ -13,5 +14,6 @@ export async function signedIn({
   const actor = await actorOf(request, context)
   if (actor.kind !== 'visitor') return context.portal.context(actor)
   const { pathname, search } = new URL(request.url)
-  throw redirect(paths.signIn(langOf(params), pathname + search))
+  // A query too long to be gone back to would only make the answer's header too long for a proxy.
+  throw redirect(paths.signIn(langOf(params), ownPath(pathname + search) ?? ownPath(pathname)))
 }

@@ -7,6 +7,7 @@ import sirv from 'sirv'
 import type { Portal } from '../portal.ts'
 import { sessionCookieName } from './cookies.ts'
 import { healthRoutes } from './health.ts'
+import { loggedPath } from './logged-path.ts'
 import { createMetrics } from './metrics.ts'
 import { refuseForeignOrigin } from './origin.ts'
 import { PageCache } from './page-cache.ts'
@@ -28,7 +29,8 @@ export type AppOptions = {
 const MOST_BODY_BYTES = 1024 * 1024
 /** A search of ten thousand Cyrillic letters takes sixty thousand bytes in an address. */
 const MOST_HEADER_BYTES = 64 * 1024
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+/** A form knows no others, nor does the programming interface: what is taken is POST. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
 /** The HTTP side of the portal: kept pages first, then Express with everything else. */
 export function createHttp({
@@ -65,7 +67,7 @@ export function createHttp({
         requestId,
         method: req.method,
         // Without the query: people search for names, and links carry tokens.
-        path: pathOf(req.originalUrl),
+        path: loggedPath(req.originalUrl),
         status: res.statusCode,
         ms: Math.round(seconds * 1e4) / 10,
       }
@@ -117,7 +119,7 @@ export function createHttp({
         if (pages.serve(req, res, requestId)) {
           if (logsKeptPages)
             log.debug(
-              { requestId, path: pathOf(req.url ?? '/'), status: res.statusCode },
+              { requestId, path: loggedPath(req.url ?? '/'), status: res.statusCode },
               'kept page',
             )
           return
@@ -153,18 +155,6 @@ function isDecodable(url: string): boolean {
   } catch {
     return false
   }
-}
-
-function pathOf(url: string): string {
-  const end = url.indexOf('?')
-  const path = end < 0 ? url : url.slice(0, end)
-  // One-time links carry their secret in the path.
-  return path
-    .replace(
-      /(\/(?:first-administrator|sign-up|reset-password|confirm-email|check-in\/link)\/)[^/.]+/,
-      '$1…',
-    )
-    .slice(0, 200)
 }
 
 const SAFE_ID = /^[\w-]{8,64}$/

@@ -26,6 +26,7 @@ export function createRefuse(show: (req: Request, res: Response) => void): Refus
     // On a connection that stays, Node reads the rest of the body and throws it away.
     if (code !== 'too-large' || Number(req.headers['content-length']) > MOST_DRAINED_BYTES)
       res.set('Connection', 'close')
+    if (code === 'method.not-allowed') res.set('Allow', 'GET, HEAD, POST')
     if (!req.headers.accept?.includes('text/html'))
       return void res.status(status).type('text').send(`${status} ${code}`)
     const url = `/${langOf(req)}/refusal/${code}`

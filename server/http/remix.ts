@@ -14,6 +14,7 @@ import type { ContentArea } from '#db/queries/versions.ts'
 import type { Portal } from '../portal.ts'
 import { sessionCookieName } from './cookies.ts'
 import { ACCEPTS_GZIP, type PageCache, type Rendered } from './page-cache.ts'
+import { readable } from './resource-refusal.ts'
 import { routeSections } from './route-sections.ts'
 import { contentSecurityPolicy, inlineScriptHashes } from './security.ts'
 import { isUpload } from './uploads.ts'
@@ -88,7 +89,12 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
     }
     const request = toRequest(req, res, env.PUBLIC_URL)
     const handle = await handler(new URL(request.url).pathname)
-    const response = await handle(request, loadContext)
+    const response = await readable(
+      request,
+      await handle(request, loadContext),
+      loadContext,
+      handler,
+    )
     const headers = Object.fromEntries(response.headers)
     cookies.push(...response.headers.getSetCookie())
     delete headers['set-cookie']

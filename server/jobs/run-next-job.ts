@@ -1,6 +1,7 @@
 import type { JobData } from '#app/domain/jobs/vocabulary.ts'
 import { claimJob, finishJob, jobWaits, reportJob, returnJob, type Job } from '#db/queries/jobs.ts'
 import type { Context } from '../context.ts'
+import { errorText } from '../log.ts'
 import type { JobKind } from './kind.ts'
 import { jobKinds } from './kinds.ts'
 
@@ -50,7 +51,7 @@ export async function runNextJob(
     else if (error instanceof Stopped) await store.transact((tx) => returnJob(tx, job.id, owner))
     else {
       log.error({ err: error, jobId: job.id, kind: job.kind }, 'job failed')
-      await end('failed', null, error instanceof Error ? error.message : String(error))
+      await end('failed', null, errorText(error))
     }
   } finally {
     progress.close()

@@ -1,5 +1,6 @@
 import { claimTick, finishTick, readTicks } from '#db/queries/jobs.ts'
 import type { Context } from '../context.ts'
+import { errorText } from '../log.ts'
 import type { TickKind } from './kind.ts'
 import { tickKinds } from './kinds.ts'
 
@@ -29,7 +30,7 @@ export async function runDueTicks(
       await kind.run(context)
     } catch (error) {
       log.error({ err: error, tick: name }, 'tick failed')
-      lastError = error instanceof Error ? error.message : String(error)
+      lastError = errorText(error)
     }
     const lastAt = context.now()
     const nextAt = new Date(lastAt.getTime() + kind.everyMs)

@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { DomainError } from '#app/domain/shared/errors.ts'
+import { refusal } from '#app/routes/answer.ts'
+import * as place from '#app/routes/conference/draft/place.ts'
+import * as refusalPage from '#app/routes/portal/refusal.ts'
 import { startHttp, type Pages, type TestHttp } from '../fixtures/http.ts'
+import { siteMap, type SiteRoute } from '../fixtures/site-map.ts'
 
 const pages: Pages = {
   echo: {
@@ -11,6 +16,18 @@ const pages: Pages = {
       throw new Error('a secret of the house')
     },
   },
+  ':lang/closed.csv': {
+    loader() {
+      throw refusal(new DomainError('permission.denied'))
+    },
+  },
+  ':lang/for-the-signed-in.csv': {
+    loader() {
+      throw refusal(new DomainError('sign-in.required'))
+    },
+  },
+  ':lang/refusal/:code': refusalPage,
+  ':lang/conferences/:slug/place': { action: place.action },
 }
 
 let http: TestHttp
@@ -56,6 +73,11 @@ describe('a form', () => {
       expect((await http.ask('/echo', form(headers))).status, JSON.stringify(headers)).toBe(403)
   })
 
+  test('that a script sends and the portal refuses is answered with the status of the refusal', async () => {
+    const { status, body } = await http.ask('/ru/conferences/any/place', form(own()))
+    expect([status, JSON.parse(body.toString()).code]).toEqual([422, 'form.invalid'])
+  })
+
   test('too large or of unknown length is refused before it is read', async () => {
     const large = await http.ask('/echo', form({ ...own(), 'Content-Length': '5000000' }, ''))
     expect(large.status).toBe(413)
@@ -93,8 +115,24 @@ describe('an address', () => {
   })
 
   test('asked by a method nobody needs is refused', async () => {
-    expect((await http.ask('/echo', { method: 'TRACE' })).status).toBe(405)
-    expect((await http.ask('/echo', { method: 'PROPFIND' })).status).toBe(405)
+    for (const method of ['TRACE', 'PROPFIND', 'PUT', 'PATCH', 'DELETE']) {
+      const { status, headers } = await http.ask('/echo', { ...form(own()), method })
+      expect([status, headers.allow], method).toEqual([405, 'GET, HEAD, POST'])
+    }
+  })
+
+  test('of a file that is refused shows a browser the page of it, and a program a line', async () => {
+    const asked = (path: string, accept: string) => http.ask(path, { headers: { Accept: accept } })
+    const page = await asked('/ru/closed.csv', 'text/html,*/*')
+    expect([page.status, page.body.toString()]).toEqual([403, 'a page'])
+    const line = await asked('/ru/closed.csv', 'text/csv')
+    expect([line.status, line.body.toString()]).toEqual([403, '403 permission.denied'])
+    const signIn = await asked('/ru/for-the-signed-in.csv?page=2', 'text/html')
+    expect([signIn.status, signIn.headers.location]).toEqual([
+      302,
+      '/ru/sign-in?back=%2Fru%2Ffor-the-signed-in.csv%3Fpage%3D2',
+    ])
+    expect((await asked('/ru/for-the-signed-in.csv', 'text/csv')).status).toBe(401)
   })
 })
 
@@ -122,6 +160,21 @@ describe('every answer', () => {
     expect(JSON.stringify(http.log)).not.toContain('secret-name')
     const forged = await http.ask('/echo', { headers: { 'X-Request-Id': 'a"b{}' } })
     expect(forged.headers['x-request-id']).not.toBe('a"b{}')
+  })
+
+  test('is logged without the secret of its address', async () => {
+    const secret = 'tHis-opens_a-door'
+    const paths = addresses(siteMap()).filter((path) => path.includes(':token'))
+    expect(paths.length).toBeGreaterThan(10)
+    const asked = [...paths, '/calendar/:token.ics'].map((path) =>
+      path.replace(':lang', 'ru').replace(':slug', 'any').replace(':token', secret),
+    )
+    for (const path of asked) await http.ask(path)
+    const logged = () => http.log.map((line) => String(line.path))
+    await expect
+      .poll(() => logged().filter((path) => path.includes('…')))
+      .toHaveLength(asked.length)
+    expect(JSON.stringify(http.log)).not.toContain(secret)
   })
 
   test('to a defect tells the id and nothing of the house', async () => {
@@ -172,3 +225,11 @@ describe('the house itself', () => {
     expect((await dying.ask('/healthz')).status).toBe(200)
   })
 })
+
+/** Every address of the site map. */
+function addresses(routes: readonly SiteRoute[], above = ''): string[] {
+  return routes.flatMap(({ path, children }) => {
+    const own = path ? `${above}/${path}` : above
+    return children ? addresses(children, own) : own
+  })
+}

@@ -17,6 +17,7 @@ import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConsentBox } from '#app/ui/consent-box.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const { params, context, request } = args
   const lang = langOf(params)
   const token = params.token ?? ''
-  const form = await request.formData()
+  const form = await formOf(args)
   if (form.get('intent') === 'accept')
     return command(args, {
       form,

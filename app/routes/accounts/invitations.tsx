@@ -22,6 +22,7 @@ import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select, TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -58,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
-  const form = await args.request.formData()
+  const form = await formOf(args)
   const back = (done: string) => redirect(paths.invitations(lang, `?done=${done}`), 303)
   if (form.get('intent') === 'revoke')
     return command(args, {

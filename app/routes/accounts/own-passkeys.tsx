@@ -14,6 +14,7 @@ import { useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
   const party = relyingPartyOf(args.context.portal.env.PUBLIC_URL)
-  const form = await args.request.formData()
+  const form = await formOf(args)
   switch (form.get('intent')) {
     case 'begin':
       return command(args, {

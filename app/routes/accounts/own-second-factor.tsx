@@ -19,6 +19,7 @@ import { useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { beginTotp } from '#server/accounts/begin-totp.ts'
 import { confirmTotp } from '#server/accounts/confirm-totp.ts'
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
-  const form = await args.request.formData()
+  const form = await formOf(args)
   const proven = { form, schema: proofSchema, secret: ['current'] }
   switch (form.get('intent')) {
     case 'begin':

@@ -18,6 +18,7 @@ import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -57,10 +58,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { params, context, request } = args
+  const { params, context } = args
   const lang = langOf(params)
   const accountId = params.id ?? ''
-  const form = await request.formData()
+  const form = await formOf(args)
   const intent = form.get('intent')
   const back = (done: string) => redirect(paths.person(lang, accountId, `?done=${done}`), 303)
   if (intent === 'look')

@@ -15,6 +15,7 @@ import { signUp } from '#app/i18n/sign-up.ts'
 import { paths } from '#app/paths.ts'
 import { langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
@@ -52,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     context.setCookie(sessionCookie(env.secure, store, sessionId))
     return redirect(back ?? paths.account(lang), 303)
   }
-  const form = await credentialsOf(request, env.PORTAL_DEMO)
+  const form = await credentialsOf(args, env.PORTAL_DEMO)
   if (form.get('intent') === 'passkey')
     return command(args, {
       form,
@@ -76,8 +77,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** What was typed, or the demo account whose button was pressed. */
-async function credentialsOf(request: Request, demo: boolean): Promise<FormData> {
-  const form = await request.formData()
+async function credentialsOf(args: ActionFunctionArgs, demo: boolean): Promise<FormData> {
+  const form = await formOf(args)
   const pressed = form.get('demo')
   if (demo && pressed) {
     form.set('email', pressed)

@@ -24,6 +24,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -51,7 +52,7 @@ const done = ['checked', 'shown', 'withdrawn', 'asked'] as const
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
   const slug = args.params.slug ?? ''
-  const form = await args.request.formData()
+  const form = await formOf(args)
   const intent = String(form.get('intent'))
   const back = (what: (typeof done)[number], id = '') =>
     redirect(`${paths.clusterLadder(lang, slug)}?done=${what}${id && `#${id}`}`, 303)

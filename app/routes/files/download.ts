@@ -38,6 +38,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       cookieValue(request.headers.get('Cookie'), LANG_COOKIE),
       request.headers.get('Accept-Language') ?? undefined,
     )
-    return redirect(paths.file(lang, id))
+    return redirect(paths.file(lang, encodeURIComponent(id)))
   }
 }

@@ -15,6 +15,7 @@ import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/fields.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
@@ -49,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
-  const form = await args.request.formData()
+  const form = await formOf(args)
   if (form.get('intent') === 'read-all')
     return command(args, {
       form,

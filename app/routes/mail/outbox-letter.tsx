@@ -18,6 +18,7 @@ import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -57,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
   const id = args.params.id ?? ''
-  const form = await args.request.formData()
+  const form = await formOf(args)
   // What is shown is shown once and stands in no address: the answer is the page itself.
   if (form.get('intent') === 'reveal')
     return answer(async () => {

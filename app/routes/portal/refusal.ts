@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { DomainError, type ErrorCode } from '#app/domain/shared/errors.ts'
 import { notFound, refusal } from '#app/routes/answer.ts'
 import type { EarlyRefusal } from '#server/http/refuse.ts'
@@ -11,8 +11,9 @@ const codes: readonly EarlyRefusal[] = [
   'too-large',
 ]
 
-/** The error page of a request refused before any page saw it (server/http/refuse.ts). */
-export function loader({ params }: LoaderFunctionArgs) {
+/** The error page of a request refused before any page saw it (server/http/refuse.ts), or by a route without a page. */
+export function loader({ params, context: { refused } }: LoaderFunctionArgs): never {
+  if (refused) throw data(refused.data, { status: refused.status })
   const code = codes.find((known: ErrorCode) => known === params.code)
   throw code ? refusal(new DomainError(code)) : notFound()
 }

@@ -13,10 +13,11 @@ import { changeStars } from '#server/conference/agenda/change-stars.ts'
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params)
   const slug = params.slug ?? ''
+  const agenda = paths.ownAgenda(lang, encodeURIComponent(slug))
   const { form } = await answer(() => readForm({ request, context }))
   const actor = await actorOf(request, context)
   const inPassing = request.headers.get('Accept') === 'application/json'
-  const back = ownPath(form.get('back')) ?? paths.ownAgenda(lang, slug)
+  const back = ownPath(form.get('back')) ?? agenda
   if (actor.kind === 'visitor' && !inPassing) return redirect(paths.signIn(lang, back), 303)
   return answer(async () => {
     const parsed = starsSchema.safeParse(valuesOf(form))
@@ -28,5 +29,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Opened by hand: the agenda is where stars are seen. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.ownAgenda(langOf(params), params.slug ?? ''))
+  return redirect(paths.ownAgenda(langOf(params), encodeURIComponent(params.slug ?? '')))
 }

@@ -19,6 +19,7 @@ import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
@@ -68,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
   const lang = langOf(params)
   const slug = params.slug ?? ''
   const secret = gateSecretOf(request, context)
-  const form = await request.formData()
+  const form = await formOf(args)
   const intent = form.get('intent')
   const to = (nonce: string) => redirect(paths.checkIn(lang, slug, `?scan=${nonce}`), 303)
   switch (intent) {

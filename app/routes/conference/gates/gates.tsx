@@ -17,6 +17,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command, type Refused } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -47,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
   const slug = args.params.slug ?? ''
-  const form = await args.request.formData()
+  const form = await formOf(args)
   const done = (what: string, at = '') =>
     redirect(`${paths.gates(lang, slug, `?done=${what}`)}${at}`, 303)
   switch (form.get('intent')) {
