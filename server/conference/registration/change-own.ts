@@ -4,6 +4,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { placeTakingStates } from '#app/domain/conference/vocabulary.ts'
 import { liveStates, replaceChoices, type Registration } from '#db/queries/registrations.ts'
 import { accountOf, ask, type Context } from '../../context.ts'
+import { refuseUnknownCluster } from './known-cluster.ts'
 import { move, searchTextOf } from './move.ts'
 import { conferenceIdOf, ownRegistration, stillChangeable, type ByLink } from './own.ts'
 import { fits, readPlaces } from './places.ts'
@@ -37,6 +38,7 @@ export async function changeOwn(
   const { store } = context
   const registry = await readRegistry(store.read, await conferenceIdOf(store.read, slug))
   const now = context.now()
+  await refuseUnknownCluster(store.read, person.clusterId)
   return underLock(store, now, async (tx) => {
     const row = await ownRegistration(tx, store, registry.conference.id, token)
     if (!(liveStates as readonly string[]).includes(row.state))

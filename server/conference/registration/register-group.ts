@@ -10,6 +10,7 @@ import type { Registration, RegistrationGroup } from '#db/queries/registrations.
 import type { Tx } from '#db/store.ts'
 import { mayStill } from '../../accounts/limits.ts'
 import { accountOf, ask, type Context } from '../../context.ts'
+import { refuseUnknownCluster } from './known-cluster.ts'
 import { groupToken, newSalt } from './links.ts'
 import { refuseRegistered, stateOfMany, writeMembers } from './members.ts'
 import { openKind } from './open-kind.ts'
@@ -38,6 +39,7 @@ export async function registerGroup(
   if (form.members.length > registry.setup.groupMost)
     throw new DomainError('form.invalid', { most: registry.setup.groupMost }, { members: 'range' })
   const opened = await openKind(store.read, context, registry, form)
+  await refuseUnknownCluster(store.read, form.clusterId)
   return underLock(store, context.now(), async (tx) => {
     const again = await sameGroup(tx, context, conferenceId, form)
     if (again) return again

@@ -12,6 +12,7 @@ import {
 } from '#db/queries/registrations.ts'
 import { ask, type Context } from '../../context.ts'
 import { registrationChanged } from '../registration-changed.ts'
+import { refuseUnknownCluster } from './known-cluster.ts'
 import { newSalt } from './links.ts'
 import { noteEvent, searchTextOf } from './move.ts'
 import { fits, readPlaces } from './places.ts'
@@ -32,6 +33,7 @@ export async function registerWalkIn(
   const registry = await readRegistry(store.read, conferenceId)
   if (!registry.kinds.has(form.kindId))
     throw new DomainError('form.invalid', {}, { kindId: 'choice' })
+  await refuseUnknownCluster(store.read, form.clusterId)
   return underLock(store, context.now(), async (tx) => {
     const emailKey = form.email === null ? null : fold(form.email)
     if (emailKey && (await registrationByEmail(tx, conferenceId, emailKey)))

@@ -24,6 +24,7 @@ import type { Store, Tx } from '#db/store.ts'
 import { mayStill } from '../../accounts/limits.ts'
 import { accountOf, ask, type Context } from '../../context.ts'
 import { registrationChanged } from '../registration-changed.ts'
+import { refuseUnknownCluster } from './known-cluster.ts'
 import { newSalt, registrationToken } from './links.ts'
 import { noteEvent, searchTextOf } from './move.ts'
 import { openKind, type Opened } from './open-kind.ts'
@@ -65,6 +66,7 @@ export async function register(
   const opened = await openKind(store.read, context, registry, form)
   const { answers, errors } = readAnswers(registry.fields, form.answers, form)
   if (Object.keys(errors).length > 0) throw new DomainError('form.invalid', {}, errors)
+  await refuseUnknownCluster(store.read, form.clusterId)
   const emailKey = fold(form.email)
   // Full is full without the lock too: who is refused here is refused by what was committed at that moment.
   if (!opened.kind.waitingList && wasFull(store).has(form.kindId)) {

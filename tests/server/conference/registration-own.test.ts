@@ -57,7 +57,12 @@ describe('one’s own page', () => {
     await makeField(store, 'diet', { required: true })
     const { token } = await register(visitor(), form(1, { answers: { diet: 'рыба' } }))
     const { registration: row } = await showOwn(visitor(), { slug: SLUG, token })
-    const change = (now: Date, diet: string, version = row.version) =>
+    const change = (
+      now: Date,
+      diet: string,
+      version = row.version,
+      clusterId: string | null = null,
+    ) =>
       changeOwn(visitor(now), {
         slug: SLUG,
         token,
@@ -67,9 +72,13 @@ describe('one’s own page', () => {
         organisation: 'НИИ',
         position: '',
         country: null,
-        clusterId: null,
+        clusterId,
         answers: { diet },
       })
+    const elsewhere = refused('form.invalid', { clusterId: 'choice' })
+    await expect(change(hours(1), 'мясо', row.version, 'made-up')).rejects.toEqual(elsewhere)
+    const stranger = form(2, { clusterId: 'made-up', answers: { diet: 'рыба' } })
+    await expect(register(visitor(), stranger)).rejects.toEqual(elsewhere)
     await expect(change(hours(1), '')).rejects.toEqual(
       refused('form.invalid', { 'q.diet': 'required' }),
     )
