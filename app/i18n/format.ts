@@ -10,6 +10,10 @@ export function pluralRu(n: number, one: string, few: string, many: string): str
   return form === 'one' ? one : form === 'few' ? few : many
 }
 
+/** A Russian name in quotes; those it holds itself become the inner ones: «Зал „Нева“». */
+export const quotedRu = (name: string): string =>
+  `«${name.replaceAll('«', '„').replaceAll('»', '“')}»`
+
 /** Forms of an English noun after a number. */
 export function pluralEn(n: number, one: string, other: string): string {
   return rules.en.select(n) === 'one' ? one : other

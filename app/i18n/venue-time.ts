@@ -45,11 +45,3 @@ export function formatWeekday(lang: Lang, date: string): string {
   }).format(new Date(`${date}T12:00:00Z`))
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
-
-/** A zone as people say it where they need to know whose clock it is: `GMT+3`. */
-export function zoneName(lang: Lang, at: string, zone: string): string {
-  const parts = formatOf(lang, zone, 'zone', { timeZoneName: 'shortOffset' }).formatToParts(
-    new Date(at),
-  )
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
-}

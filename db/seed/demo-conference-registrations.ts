@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import { CONSENT_VERSION } from '#app/domain/accounts/consent.ts'
 import { codeOf } from '#app/domain/conference/codes.ts'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import { fold } from '#app/domain/shared/text.ts'
@@ -176,6 +177,10 @@ export async function loadDemoRegistrations(
       offeredUntil: null,
       confirmedAt: state === 'confirmed' ? settledAt : null,
       endedAt: ended ? settledAt : null,
+      // Those of the group were named by their manager: they have not said yet that they come.
+      acceptedAt: inGroup ? null : createdAt,
+      consentAt: inGroup ? null : createdAt,
+      consentVersion: inGroup ? null : CONSENT_VERSION,
       // The hash of a secret nobody was ever told.
       secretHash: createHash('sha256').update(`${newId()}${newId()}`).digest('hex'),
       isDemo: true,

@@ -1,3 +1,4 @@
+import { png } from '../fixtures/pictures.ts'
 import { axeViolations, expect, signIn, test } from './fixtures/test.ts'
 
 const desk = '/ru/desk/conferences/green-corridor-2027'
@@ -168,4 +169,62 @@ test('a speaker finds their own page', async ({ page }) => {
   await page.waitForURL(/account\/speaking\/.+/)
   await expect(page.locator('#sessions')).toContainText('Кластеры как способ')
   expect(await axeViolations(page)).toEqual([])
+})
+
+const picture = {
+  name: 'face.png',
+  mimeType: 'image/png',
+  buffer: png({ width: 900, height: 1200 }),
+}
+/** What a photograph is loaded as: its width in pixels. */
+const widthOf = (image: HTMLImageElement) =>
+  image.decode().then(() => [image.naturalWidth, image.naturalHeight])
+
+test('a speaker gives their photograph: made small, shown at once, taken away', async ({
+  page,
+}) => {
+  await signIn(page, 'expert@example.org')
+  await page.goto('/ru/account/speaking')
+  await page.getByRole('link', { name: /Зелёный коридор/ }).click()
+  const photo = page.locator('#photo')
+  await photo.locator('input[type=file]').setInputFiles(picture)
+  await expect(photo.locator('figure')).toBeVisible()
+  await photo.getByRole('button', { name: 'Сохранить фотографию' }).click()
+  await page.waitForURL(/done=saved/)
+  expect(await photo.locator('img').evaluate(widthOf)).toEqual([480, 480])
+  expect(await axeViolations(page)).toEqual([])
+  await page.goto(
+    '/ru/conferences/green-corridor-2027/speakers?q=' + encodeURIComponent('Марина Орлова'),
+  )
+  await page.locator('main ul a').first().click()
+  const large = page.getByRole('img', { name: /^Фотография: / })
+  expect(await large.evaluate(widthOf)).toEqual([480, 480])
+  await page.locator('#sessions a').first().click()
+  await expect(page.locator('#people img')).toHaveCount(1)
+  await page.goto('/ru/account/speaking')
+  await page.getByRole('link', { name: /Зелёный коридор/ }).click()
+  await photo.getByRole('button', { name: 'Убрать фотографию' }).click()
+  await page.waitForURL(/done=removed/)
+  await expect(photo.locator('img')).toHaveCount(0)
+})
+
+test.describe('a photograph without scripts', () => {
+  test.use({ javaScriptEnabled: false, allowedFailures: [/\/assets\/|speakers/] })
+  test('is sent as it is; one that is too small is refused at its field', async ({ page }) => {
+    await signIn(page, 'organiser@example.org')
+    await page.goto(`${desk}/speakers`)
+    await page.locator('main table a').first().click()
+    const photo = page.locator('#photo')
+    const small = { ...picture, buffer: png({ width: 90, height: 90 }) }
+    await photo.locator('input[type=file]').setInputFiles(small)
+    await photo.getByRole('button', { name: 'Сохранить фотографию' }).click()
+    await expect(photo.locator('input[type=file]')).toHaveAttribute('aria-invalid', 'true')
+    await expect(photo).toContainText('слишком мелкий')
+    await photo.locator('input[type=file]').setInputFiles(picture)
+    await photo.getByRole('button', { name: 'Сохранить фотографию' }).click()
+    await page.waitForURL(/done=saved/)
+    await expect(photo.locator('img')).toBeVisible()
+    await photo.getByRole('button', { name: 'Убрать фотографию' }).click()
+    await page.waitForURL(/done=removed/)
+  })
 })

@@ -56,7 +56,9 @@ test.describe('what is wrong', () => {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, allowedFailures: [/\/assets\//] })
-  test('a company registers two people and puts one in the place of another', async ({ page }) => {
+  test('a company registers two people, puts one in the place of another and adds a third', async ({
+    page,
+  }) => {
     await page.goto(`${form}/group`)
     await page.locator('input[name=group]').fill('Завод «Заря»')
     await page.locator('input[name=managerName]').fill('Ольга Ким')
@@ -73,6 +75,12 @@ test.describe('without scripts', () => {
     await page.waitForURL(/done=member/)
     await expect(page.locator('#members')).toContainText('Фёдор Третий')
     await expect(page.locator('#members')).not.toContainText('Пётр Первый')
+    await page.locator('#add input[name="members.0.name"]').fill('Глеб Четвёртый')
+    await page.locator('#add input[name=consent]').check()
+    await page.locator('#add button').click()
+    await page.waitForURL(/done=added/)
+    await expect(page.locator('#members tbody tr')).toHaveCount(3)
+    await expect(page.locator('#members')).toContainText('Глеб Четвёртый')
   })
 })
 

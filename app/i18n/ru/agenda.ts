@@ -1,4 +1,4 @@
-import { pluralRu } from '../format.ts'
+import { pluralRu, quotedRu } from '../format.ts'
 import { ru as stars } from './stars.ts'
 
 const minutes = (n: number) => `${n}\u00a0${pluralRu(n, 'минута', 'минуты', 'минут')}`
@@ -30,11 +30,12 @@ export const ru = {
   clashesCount: (n: number) =>
     `${n}\u00a0${pluralRu(n, 'наложение', 'наложения', 'наложений')} в\u00a0вашем расписании`,
   clashesText: 'Они отмечены у\u00a0событий ниже. Выбрать, куда идти, можно в\u00a0любой момент.',
-  overlap: (title: string, n: number) => `Идёт одновременно с\u00a0«${title}», ${minutes(n)}`,
+  overlap: (title: string, n: number) =>
+    `Идёт одновременно с\u00a0${quotedRu(title)}, ${minutes(n)}`,
   walk: (title: string, n: number, needed: number) =>
     n === 0
-      ? `Впритык к\u00a0«${title}» в\u00a0другом зале: дорога займёт ${minutes(needed)}`
-      : `До\u00a0«${title}» в\u00a0другом зале ${minutes(n)}, а\u00a0дорога займёт ${minutes(needed)}`,
+      ? `Впритык к\u00a0${quotedRu(title)} в\u00a0другом зале: дорога займёт ${minutes(needed)}`
+      : `До\u00a0${quotedRu(title)} в\u00a0другом зале ${minutes(n)}, а\u00a0дорога займёт ${minutes(needed)}`,
   speaks: 'Вы\u00a0выступаете',
   cancelled: 'Отменено',
   seat: {

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../format.ts'
+import { formatPartialDate, quotedRu } from '../format.ts'
 import type { RevocationReason } from '#app/domain/clusters/badges/credential.ts'
 import type { Finding } from '#app/domain/clusters/badges/verification.ts'
 import type { BadgeStyle } from '#app/domain/clusters/badges/badge.ts'
@@ -35,9 +35,9 @@ export const ru = {
       'Каталог кластеров России. Портал выпускает электронные значки о\u00a0категории, которую кластер получил по\u00a0подтверждённым критериям.',
     name: (category: string, cluster: string) => `${category}: ${cluster}`,
     about: (cluster: string) =>
-      `Удостоверяет категорию кластера «${cluster}». Действительность проверяется на\u00a0портале.`,
+      `Удостоверяет категорию кластера ${quotedRu(cluster)}. Действительность проверяется на\u00a0портале.`,
     achievement: (category: string) =>
-      `Категория «${category}» по\u00a0критериям мониторинга кластерной среды.`,
+      `Категория ${quotedRu(category)} по\u00a0критериям мониторинга кластерной среды.`,
     criteria: 'Критерии',
     byDecision: 'Присваивается решением: отдельных критериев у\u00a0категории нет.',
     curation: 'Курируется Центром кластерного развития',
@@ -53,7 +53,7 @@ export const ru = {
     crumb: 'Значок',
     title: 'Значок кластера для вашего сайта',
     description: (cluster: string) =>
-      `Значок категории кластера «${cluster}»: картинка для сайта и\u00a0проверяемое удостоверение.`,
+      `Значок категории кластера ${quotedRu(cluster)}: картинка для сайта и\u00a0проверяемое удостоверение.`,
     lead: 'Картинка сама меняется вместе с\u00a0категорией: обновлять её на\u00a0сайте не\u00a0нужно. По\u00a0нажатию посетитель увидит проверку.',
     without:
       'Сейчас у\u00a0кластера нет категории, и\u00a0значок говорит именно это. Когда категория появится, картинка на\u00a0сайте сменится сама.',

@@ -1,6 +1,6 @@
 import type { AttendeeSort } from '#app/domain/conference/desk/attendee-search.ts'
 import type { BatchAction } from '#app/domain/conference/desk/vocabulary.ts'
-import { formatNumber, pluralRu } from '../format.ts'
+import { formatNumber, pluralRu, quotedRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 const people = (count: number) =>
@@ -51,7 +51,7 @@ export const ru = {
     made: 'Заявка от',
     code: 'Код',
   },
-  inGroup: (name: string) => `группа «${name}»`,
+  inGroup: (name: string) => `группа ${quotedRu(name)}`,
   here: 'Пришёл',
   download: 'Скачать',
   batch: {
@@ -154,7 +154,7 @@ export const ru = {
     noTags: 'Пометок нет.',
     addTag: 'Поставить пометку',
     removeTag: 'Снять',
-    removeTagNamed: (name: string) => `Снять пометку «${name}»`,
+    removeTagNamed: (name: string) => `Снять пометку ${quotedRu(name)}`,
     act: {
       approve: 'Подтвердить',
       decline: 'Отклонить',

@@ -1,5 +1,5 @@
 import type { ClashKind } from '#app/domain/conference/clashes.ts'
-import { formatNumber, pluralRu } from '../format.ts'
+import { formatNumber, pluralRu, quotedRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 
@@ -256,10 +256,10 @@ export const ru = {
     undo: 'Вернуть обратно',
     undone: (title: string) => `Возвращено: ${title}`,
     grabbed: (title: string, where: string) =>
-      `Перемещаем «${title}», сейчас ${where}. Стрелки вверх и\u00a0вниз меняют время на\u00a0пять минут, с\u00a0Shift на\u00a0полчаса, влево и\u00a0вправо меняют зал. Enter ставит, Escape отменяет.`,
+      `Перемещаем ${quotedRu(title)}, сейчас ${where}. Стрелки вверх и\u00a0вниз меняют время на\u00a0пять минут, с\u00a0Shift на\u00a0полчаса, влево и\u00a0вправо меняют зал. Enter ставит, Escape отменяет.`,
     at: (time: string, hall: string) => `${time}, ${hall}`,
     offGrid: 'без\u00a0времени',
-    dropped: (title: string, where: string) => `«${title}»: ${where}.`,
+    dropped: (title: string, where: string) => `${quotedRu(title)}: ${where}.`,
     clashCount: (count: number) =>
       count === 0
         ? 'Накладок нет'
@@ -284,17 +284,18 @@ export const ru = {
     chooseSession: 'Выберите событие',
   },
   clash: {
-    hall: (a: string, b: string, hall: string) => `${hall}: «${a}» и\u00a0«${b}» в\u00a0одно время`,
+    hall: (a: string, b: string, hall: string) =>
+      `${hall}: ${quotedRu(a)} и\u00a0${quotedRu(b)} в\u00a0одно время`,
     speaker: (a: string, b: string, who: string) =>
-      `${who}: «${a}» и\u00a0«${b}» в\u00a0одно время`,
+      `${who}: ${quotedRu(a)} и\u00a0${quotedRu(b)} в\u00a0одно время`,
     walk: (a: string, b: string, who: string, minutes: number) =>
-      `${who}: между «${a}» и\u00a0«${b}» в\u00a0разных залах ${n(minutes)} ${pluralRu(minutes, 'минута', 'минуты', 'минут')}`,
+      `${who}: между ${quotedRu(a)} и\u00a0${quotedRu(b)} в\u00a0разных залах ${n(minutes)} ${pluralRu(minutes, 'минута', 'минуты', 'минут')}`,
     availability: (a: string, who: string) =>
-      `${who} не\u00a0может быть на\u00a0«${a}» в\u00a0это время`,
+      `${who} не\u00a0может быть на\u00a0${quotedRu(a)} в\u00a0это время`,
     capacity: (a: string, hall: string, places: number, capacity: number) =>
-      `«${a}»: по\u00a0записи ${n(places)}, а\u00a0в\u00a0зале ${hall} мест ${n(capacity)}`,
-    day: (a: string) => `«${a}» не\u00a0помещается в\u00a0дни конференции`,
-    'hidden-hall': (a: string, hall: string) => `«${a}» стоит в\u00a0скрытом зале ${hall}`,
+      `${quotedRu(a)}: по\u00a0записи ${n(places)}, а\u00a0в\u00a0зале ${hall} мест ${n(capacity)}`,
+    day: (a: string) => `${quotedRu(a)} не\u00a0помещается в\u00a0дни конференции`,
+    'hidden-hall': (a: string, hall: string) => `${quotedRu(a)} стоит в\u00a0скрытом зале ${hall}`,
   } satisfies Record<ClashKind, (...args: never[]) => string>,
   publish: {
     title: 'Публикация',

@@ -1,5 +1,5 @@
 import type { FeedbackScope, QuestionKind } from '#app/domain/conference/desk/vocabulary.ts'
-import { formatNumber, pluralRu } from '../format.ts'
+import { formatNumber, pluralRu, quotedRu } from '../format.ts'
 
 const answers = (count: number) =>
   `${formatNumber('ru', count)}\u00a0${pluralRu(count, 'ответ', 'ответа', 'ответов')}`
@@ -72,7 +72,7 @@ export const ru = {
   },
   give: {
     title: 'Отзывы',
-    lead: (conference: string) => `Что вы думаете о\u00a0конференции «${conference}»?`,
+    lead: (conference: string) => `Что вы думаете о\u00a0конференции ${quotedRu(conference)}?`,
     nothing: 'Сейчас спрашивать не\u00a0о\u00a0чем',
     nothingText:
       'Отзыв можно оставить после окончания события, пока организаторы принимают ответы.',

@@ -5,7 +5,7 @@ import type {
   MailingState,
   ReminderAnchor,
 } from '#app/domain/conference/desk/vocabulary.ts'
-import { formatNumber, pluralRu } from '../format.ts'
+import { formatNumber, pluralRu, quotedRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 const people = (count: number) =>
@@ -129,7 +129,7 @@ export const ru = {
       feedback: 'Оставить отзыв',
     } satisfies Record<Exclude<MailingButton, 'none'>, string>,
     why: (conference: string) =>
-      `Письмо пришло, потому что на\u00a0этот адрес подана заявка на\u00a0конференцию «${conference}».`,
+      `Письмо пришло, потому что на\u00a0этот адрес подана заявка на\u00a0конференцию ${quotedRu(conference)}.`,
     unsubscribe: 'Отписаться от\u00a0новостей конференций',
   },
   wish: {

@@ -1,4 +1,4 @@
-import { formatNumber, pluralRu } from '../format.ts'
+import { formatNumber, pluralRu, quotedRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 const sessions = (count: number) =>
@@ -76,7 +76,7 @@ export const ru = {
     title: (count: number) => `На\u00a0сцене ${speakers(count)}`,
     short: 'Спикеры',
     description: (title: string) =>
-      `Кто выступает на\u00a0конференции «${title}»: имена, организации, события программы.`,
+      `Кто выступает на\u00a0конференции ${quotedRu(title)}: имена, организации, события программы.`,
     search: 'Поиск спикера',
     hint: 'Имя или организация',
     none: 'Спикеры ещё не\u00a0объявлены',
@@ -91,7 +91,8 @@ export const ru = {
     cluster: 'Кластер',
     country: 'Страна',
     cancelled: 'Все события с\u00a0этим спикером отменены.',
-    description: (name: string, title: string) => `${name}\u00a0— спикер конференции «${title}».`,
+    description: (name: string, title: string) =>
+      `${name}\u00a0— спикер конференции ${quotedRu(title)}.`,
   },
   changes: {
     title: 'Изменения программы',
@@ -100,7 +101,7 @@ export const ru = {
     first: 'Программа опубликована один раз и\u00a0не\u00a0менялась',
     lead: 'Каждая версия публикуется целиком и\u00a0больше не\u00a0правится: видно, что когда изменилось.',
     description: (title: string) =>
-      `Версии программы конференции «${title}» и\u00a0что изменилось в\u00a0каждой.`,
+      `Версии программы конференции ${quotedRu(title)} и\u00a0что изменилось в\u00a0каждой.`,
     release: (number: number) => `Версия ${number}`,
     show: 'Программа этой версии',
     showLatest: 'Действующая программа',

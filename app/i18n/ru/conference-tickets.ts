@@ -1,7 +1,7 @@
 import type { NameBadgeFormat, NameBadgeOrder } from '#app/domain/conference/name-badge.ts'
 import type { LetterPurpose, PaperKind } from '#app/domain/conference/letter.ts'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
-import { formatNumber, pluralRu } from '../format.ts'
+import { formatNumber, pluralRu, quotedRu } from '../format.ts'
 
 const people = (n: number) =>
   `${formatNumber('ru', n)}\u00a0${pluralRu(n, 'бейдж', 'бейджа', 'бейджей')}`
@@ -98,9 +98,9 @@ export const ru = {
     toWhom: 'Для предъявления по\u00a0месту требования',
     invite: {
       leave: (name: string, conference: string, when: string, where: string) =>
-        `Приглашаем на\u00a0конференцию «${conference}», которая пройдёт ${when}: ${where}. Приглашается ${name}.`,
+        `Приглашаем на\u00a0конференцию ${quotedRu(conference)}, которая пройдёт ${when}: ${where}. Приглашается ${name}.`,
       visa: (name: string, conference: string, when: string, where: string) =>
-        `Подтверждаем, что на\u00a0международную конференцию «${conference}», которая пройдёт ${when}: ${where}, приглашается ${name}.`,
+        `Подтверждаем, что на\u00a0международную конференцию ${quotedRu(conference)}, которая пройдёт ${when}: ${where}, приглашается ${name}.`,
     } satisfies Record<LetterPurpose, unknown>,
     ask: {
       leave:

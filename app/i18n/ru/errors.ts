@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParams } from '#app/domain/shared/errors.ts'
 import { ru as failures, type ErrorWords } from './failures.ts'
+import { quotedRu } from '../format.ts'
 
 const brokenReasons: Record<string, string> = {
   xml: 'это не\u00a0XML или он оборван',
@@ -305,7 +306,7 @@ export const ru = {
   'seat.overlap': {
     title: 'В\u00a0это время у\u00a0вас другое место',
     text: ({ titleRu }) =>
-      `Вы\u00a0записаны ${titleRu ? `на\u00a0«${titleRu}»` : 'на\u00a0другое событие'}. Сначала откажитесь от\u00a0него: место пригодится другому.`,
+      `Вы\u00a0записаны ${titleRu ? `на\u00a0${quotedRu(String(titleRu))}` : 'на\u00a0другое событие'}. Сначала откажитесь от\u00a0него: место пригодится другому.`,
   },
   'seat.unconfirmed': {
     title: 'Записать этого участника нельзя',

@@ -1,6 +1,6 @@
 import type { Role } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
-import { formatPartialDate, lowerFirst, pluralRu } from '../format.ts'
+import { formatPartialDate, lowerFirst, pluralRu, quotedRu } from '../format.ts'
 import type { NotificationWords } from '../notifications.ts'
 import { ru as accounts } from './accounts.ts'
 import { ru as categories } from './categories.ts'
@@ -36,12 +36,12 @@ export const ru: NotificationWords = {
   'programme.changed': ({ conference, changes }) =>
     `Программа изменилась, в\u00a0вашем расписании ${changes}\u00a0${pluralRu(changes, 'изменение', 'изменения', 'изменений')}: ${conference.ru}`,
   'seat.got': ({ session, conference }) =>
-    `Для вас освободилось место: «${session.ru}» (${conference.ru})`,
+    `Для вас освободилось место: ${quotedRu(session.ru)} (${conference.ru})`,
   'seat.given': ({ session, conference }) =>
-    `Организаторы записали вас: «${session.ru}» (${conference.ru})`,
+    `Организаторы записали вас: ${quotedRu(session.ru)} (${conference.ru})`,
   'seat.lost': ({ session, conference }) =>
-    `Ваше место освобождено организаторами: «${session.ru}» (${conference.ru})`,
+    `Ваше место освобождено организаторами: ${quotedRu(session.ru)} (${conference.ru})`,
   'proposal.decided': ({ title, conference, accepted }) =>
-    `${accepted ? 'Ваше предложение принято' : 'Ваше предложение не\u00a0принято'}: «${title}» (${conference.ru})`,
+    `${accepted ? 'Ваше предложение принято' : 'Ваше предложение не\u00a0принято'}: ${quotedRu(title)} (${conference.ru})`,
   'check.asked': ({ cluster }) => `Просят проверить доказательства: ${cluster.ru}`,
 }

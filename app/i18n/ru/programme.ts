@@ -38,7 +38,8 @@ export const ru = {
     note: (shown: string, venue: string) => `Показано время: ${shown}. На\u00a0площадке ${venue}.`,
     back: 'Показать время площадки',
   },
-  found: (count: number, all: number) => `Отобрано ${n(count)} из\u00a0${sessions(all)}`,
+  found: (count: number, all: number) =>
+    `Отобрано ${n(count)} из\u00a0${n(all)}\u00a0${pluralRu(all, 'события', 'событий', 'событий')}`,
   count: sessions,
   none: {
     title: 'В\u00a0этот день ничего не\u00a0нашлось',

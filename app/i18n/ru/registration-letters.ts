@@ -1,4 +1,4 @@
-import { pluralRu } from '../format.ts'
+import { pluralRu, quotedRu } from '../format.ts'
 
 export type PersonFacts = {
   conference: string
@@ -46,17 +46,17 @@ export const ru = {
     confirmed: {
       subject: ({ conference }: PersonFacts) => `Регистрация подтверждена: ${conference}`,
       text: ({ conference }: PersonFacts) =>
-        `Ждём вас на\u00a0конференции «${conference}». Билет и\u00a0всё остальное\u00a0— на\u00a0странице регистрации.`,
+        `Ждём вас на\u00a0конференции ${quotedRu(conference)}. Билет и\u00a0всё остальное\u00a0— на\u00a0странице регистрации.`,
     },
     declined: {
       subject: ({ conference }: PersonFacts) => `Заявка отклонена: ${conference}`,
       text: ({ conference }: PersonFacts) =>
-        `К\u00a0сожалению, организаторы отклонили вашу заявку на\u00a0конференцию «${conference}».`,
+        `К\u00a0сожалению, организаторы отклонили вашу заявку на\u00a0конференцию ${quotedRu(conference)}.`,
     },
     cancelled: {
       subject: ({ conference }: PersonFacts) => `Регистрация отменена: ${conference}`,
       text: ({ conference }: PersonFacts) =>
-        `Регистрация на\u00a0конференцию «${conference}» отменена, билет больше не\u00a0действует.`,
+        `Регистрация на\u00a0конференцию ${quotedRu(conference)} отменена, билет больше не\u00a0действует.`,
     },
     expired: {
       subject: ({ conference }: PersonFacts) => `Срок предложения истёк: ${conference}`,
@@ -71,34 +71,34 @@ export const ru = {
     invited: {
       subject: ({ conference }: PersonFacts) => `Вас ждут на\u00a0конференции: ${conference}`,
       text: ({ conference, organisation }: PersonFacts) =>
-        `${organisation ? `Организация «${organisation}» зарегистрировала вас` : 'Вас зарегистрировали'} на\u00a0конференцию «${conference}», место за\u00a0вами. Подтвердите, что приедете, и\u00a0проверьте данные для бейджа.`,
+        `${organisation ? `Организация ${quotedRu(organisation)} зарегистрировала вас` : 'Вас зарегистрировали'} на\u00a0конференцию ${quotedRu(conference)}, место за\u00a0вами. Подтвердите, что приедете, и\u00a0проверьте данные для бейджа.`,
     },
   },
   group: {
     pending: {
       subject: ({ conference }: GroupFacts) => `Заявка группы принята: ${conference}`,
       text: ({ group, people: n }: GroupFacts) =>
-        `Мы получили заявку группы «${group}»: ${people(n)}. Места за\u00a0вами держатся, организаторы решат и\u00a0напишут.`,
+        `Мы получили заявку группы ${quotedRu(group)}: ${people(n)}. Места за\u00a0вами держатся, организаторы решат и\u00a0напишут.`,
     },
     waiting: {
       subject: ({ conference }: GroupFacts) => `Группа в\u00a0листе ожидания: ${conference}`,
       text: ({ group, people: n }: GroupFacts) =>
-        `Сейчас ${places(n)} сразу нет. Группа «${group}» стоит в\u00a0листе ожидания и\u00a0получит места для всех или не\u00a0получит вовсе. Если мест свободно меньше, их могут занять те, кто стоит за\u00a0вами, но\u00a0не\u00a0больше трёх человек: потом места копятся для вас.`,
+        `Сейчас ${places(n)} сразу нет. Группа ${quotedRu(group)} стоит в\u00a0листе ожидания и\u00a0получит места для всех или не\u00a0получит вовсе. Если мест свободно меньше, их могут занять те, кто стоит за\u00a0вами, но\u00a0не\u00a0больше трёх человек: потом места копятся для вас.`,
     },
     offered: {
       subject: ({ conference }: GroupFacts) => `Для группы есть места: ${conference}`,
       text: ({ group, people: n, until }: GroupFacts) =>
-        `${places(n)} для группы «${group}» держатся за\u00a0вами до\u00a0${until}. Примите все или откажитесь.`,
+        `${places(n)} для группы ${quotedRu(group)} держатся за\u00a0вами до\u00a0${until}. Примите все или откажитесь.`,
     },
     confirmed: {
       subject: ({ conference }: GroupFacts) => `Группа зарегистрирована: ${conference}`,
       text: ({ group, people: n }: GroupFacts) =>
-        `Группа «${group}», ${people(n)}: места подтверждены. Каждому, чей адрес вы\u00a0указали, ушло письмо с\u00a0личной ссылкой. В\u00a0списке видно, кто подтвердил участие; там\u00a0же можно заменить одного человека другим.`,
+        `Группа ${quotedRu(group)}, ${people(n)}: места подтверждены. Каждому, чей адрес вы\u00a0указали, ушло письмо с\u00a0личной ссылкой. В\u00a0списке видно, кто подтвердил участие; там\u00a0же можно заменить одного человека другим.`,
     },
     expired: {
       subject: ({ conference }: GroupFacts) => `Срок предложения группе истёк: ${conference}`,
       text: ({ group }: GroupFacts) =>
-        `Ответа не\u00a0было, и\u00a0места группы «${group}» предложены следующим. Группу можно зарегистрировать снова, в\u00a0конец листа ожидания.`,
+        `Ответа не\u00a0было, и\u00a0места группы ${quotedRu(group)} предложены следующим. Группу можно зарегистрировать снова, в\u00a0конец листа ожидания.`,
     },
   },
 }

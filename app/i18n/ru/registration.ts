@@ -1,5 +1,5 @@
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
-import { pluralRu } from '../format.ts'
+import { pluralRu, quotedRu } from '../format.ts'
 
 const places = (n: number) => `${n}\u00a0${pluralRu(n, 'место', 'места', 'мест')}`
 const people = (n: number) => `${n}\u00a0${pluralRu(n, 'человек', 'человека', 'человек')}`
@@ -9,7 +9,7 @@ export const ru = {
   title: (conference: string) => `Регистрация: ${conference}`,
   shortTitle: 'Регистрация',
   description: (conference: string) =>
-    `Зарегистрироваться на\u00a0конференцию «${conference}»: виды участия, свободные места, сроки.`,
+    `Зарегистрироваться на\u00a0конференцию ${quotedRu(conference)}: виды участия, свободные места, сроки.`,
   conferences: 'Конференции',
   choose: 'Как вы хотите участвовать',
   chosen: 'Вид участия',
@@ -73,7 +73,8 @@ export const ru = {
   yes: 'Да',
   no: 'Нет',
   notChosen: 'Не\u00a0выбрано',
-  ifSo: (question: string, answer: string) => `Если на\u00a0вопрос «${question}» ответ «${answer}»`,
+  ifSo: (question: string, answer: string) =>
+    `Если на\u00a0вопрос ${quotedRu(question)} ответ ${quotedRu(answer)}`,
   agree: 'Согласен на\u00a0обработку моих персональных данных для участия в\u00a0конференции',
   agreeGroup:
     'Эти люди знают, что я передаю их данные для участия в\u00a0конференции, и\u00a0не\u00a0возражают',
@@ -106,9 +107,9 @@ export const ru = {
   accept: 'Принять место',
   leave: 'Отказаться',
   managerAnswers: (group: string) =>
-    `На\u00a0предложение отвечает тот, кто зарегистрировал группу «${group}».`,
+    `На\u00a0предложение отвечает тот, кто зарегистрировал группу ${quotedRu(group)}.`,
   invited: (group: string | null) =>
-    group ? `Вас зарегистрировала организация «${group}»` : 'Это место передано вам',
+    group ? `Вас зарегистрировала организация ${quotedRu(group)}` : 'Это место передано вам',
   invitedText: 'Проверьте, что написано о\u00a0вас, и\u00a0подтвердите участие.',
   confirmComing: 'Подтвердить участие',
   facts: 'Сведения',
@@ -177,7 +178,7 @@ export const ru = {
   moreRows: 'Добавить строки',
   registerGroup: 'Зарегистрировать группу',
   groupsOff: 'Для этой конференции группы не\u00a0регистрируются',
-  groupOf: (name: string) => `Группа «${name}»`,
+  groupOf: (name: string) => `Группа ${quotedRu(name)}`,
   said: 'Подтвердил участие',
   notSaid: 'Ещё не\u00a0подтвердил',
   person: 'Человек',

@@ -1,4 +1,4 @@
-import { formatNumber, pluralRu } from '../format.ts'
+import { formatNumber, pluralRu, quotedRu } from '../format.ts'
 
 const n = (value: number) => formatNumber('ru', value)
 
@@ -20,7 +20,7 @@ export const ru = {
   cancelledText:
     'Оно остаётся в\u00a0программе, чтобы об\u00a0отмене узнали все, кто собирался прийти.',
   full: 'Зал заполнен',
-  fullTry: (hall: string) => `Зал заполнен. Приходите в\u00a0«${hall}».`,
+  fullTry: (hall: string) => `Зал заполнен. Приходите в\u00a0${quotedRu(hall)}.`,
   calendar: 'В\u00a0календарь',
   inProgramme: 'В\u00a0программе дня',
   noAbstract: 'Описание организаторы ещё не\u00a0добавили.',

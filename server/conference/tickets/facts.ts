@@ -1,3 +1,4 @@
+import { placeOf } from '#app/domain/conference/place.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { formatDays } from '#app/i18n/conference-days.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
@@ -10,13 +11,11 @@ export function conferenceFacts(conference: ConferenceRow, lang: Lang) {
     title: ru ? conference.titleRu : conference.titleEn,
     city,
     when: formatDays(lang, conference.startsOn, conference.endsOn),
-    where: [
+    where: placeOf({
       city,
-      ru ? conference.venueRu : conference.venueEn,
-      ru ? conference.addressRu : conference.addressEn,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+      venue: ru ? conference.venueRu : conference.venueEn,
+      address: ru ? conference.addressRu : conference.addressEn,
+    }),
     organiser: ru ? conference.organiserRu : conference.organiserEn,
   }
 }

@@ -36,7 +36,7 @@ export function PeopleOfSession({ slug, people }: Props) {
               {about && <p className="text-sm text-muted">{about}</p>}
             </div>
           </div>
-          <p className="text-sm text-muted sm:text-right">{roles[role]}</p>
+          <p className="pl-18 text-sm text-muted sm:pl-0 sm:text-right">{roles[role]}</p>
         </li>
       ))}
     </ul>

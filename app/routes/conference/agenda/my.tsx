@@ -16,7 +16,7 @@ import { rememberedStars } from '#app/features/conference/agenda/stars.ts'
 import { agenda as words } from '#app/i18n/agenda.ts'
 import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { zoneName } from '#app/i18n/venue-time.ts'
+import { zoneName } from '#app/i18n/zones.ts'
 import { paths } from '#app/paths.ts'
 import { privateMeta } from '#app/routes/accounts/shared.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -53,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       signedIn,
       feed: feedToken && `${context.portal.env.PUBLIC_URL}${paths.ownCalendar(feedToken)}`,
       now: verbs.now().toISOString(),
+      zoneName: zoneName(lang, agenda.conference.zone, agenda.items[0]?.start ?? verbs.now()),
     }
   })
 }
@@ -174,9 +175,7 @@ export default function OwnAgenda() {
               now={agenda.now}
               signedIn={signedIn}
             />
-            <p className="text-sm text-muted">
-              {t.venueTime(zoneName(lang, items[0]!.start, conference.zone))}
-            </p>
+            <p className="text-sm text-muted">{t.venueTime(agenda.zoneName)}</p>
           </>
         )}
       </div>

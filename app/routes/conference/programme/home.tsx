@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { earlierPlaces } from '#app/domain/conference/history.ts'
 import { conferenceJsonLd } from '#app/domain/conference/json-ld.ts'
+import { placeOf } from '#app/domain/conference/place.ts'
 import { programmeDayBounds } from '#app/domain/conference/zoned.ts'
 import { HomeProgramme } from '#app/features/conference/programme/home-programme.tsx'
 import { KnownEvents } from '#app/features/conference/programme/known-events.tsx'
@@ -118,10 +119,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     },
   ]
 }
-
-/** Where it is; an address that names its city says it once. */
-const placeOf = ({ venue, address, city }: { venue: string; address: string; city: string }) =>
-  [venue, address, !address.includes(city) && city].filter(Boolean).join(', ')
 
 export default function ConferenceHome() {
   const { conference, programme, known, mayManage, over, zone, themes, supporters, contact } =

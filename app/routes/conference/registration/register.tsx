@@ -109,6 +109,8 @@ export default function Register() {
   const { conference, kinds, kind, over, mine, groupMost, done } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(registration)
+  // The other ways stand where one chooses, a link away.
+  const filling = kind && kinds.length > 1
   return (
     <Page
       crumbs={[
@@ -144,15 +146,15 @@ export default function Register() {
           <KindList kinds={kinds} slug={conference.slug} zone={conference.zone} />
         </Section>
       )}
-      {!over && <CodeForm />}
-      {!over && kinds.length > 0 && groupMost > 1 && (
+      {!over && !filling && <CodeForm />}
+      {!over && !filling && kinds.length > 0 && groupMost > 1 && (
         <Section id="group" title={t.forGroup} note={t.forGroupText(groupMost)}>
           <LinkButton kind="quiet" href={paths.registerGroup(lang, conference.slug)}>
             {t.forGroup}
           </LinkButton>
         </Section>
       )}
-      <LostLink />
+      {!filling && <LostLink />}
     </Page>
   )
 }
