@@ -57,6 +57,7 @@ export default {
 
       route(':lang', 'routes/portal/layout.tsx', () => {
         route('', 'routes/portal/home.tsx', { index: true })
+        route('about', 'routes/portal/about.tsx')
 
         route('clusters', 'routes/clusters/list.tsx')
         route('clusters/map', 'routes/clusters/map.tsx')
@@ -65,6 +66,7 @@ export default {
         route('clusters/:slug/badge', 'routes/clusters/badge.tsx')
         route('verify-badge', 'routes/clusters/verify-badge.tsx')
         route('categories', 'routes/clusters/categories.tsx')
+        route('monitoring', 'routes/clusters/monitoring-latest.ts')
         route('monitoring/:year', 'routes/clusters/monitoring.tsx')
         route('monitoring/:year/answer/:slug', 'routes/monitoring/answer.tsx')
         route('desk/monitoring', 'routes/monitoring/rounds.tsx')

@@ -11,6 +11,8 @@ export const paths = {
   statistics: (lang: Lang) => `/${lang}/statistics`,
   statisticsFile: (chart: string, lang: Lang) => `/statistics/${chart}.csv?lang=${lang}`,
   categories: (lang: Lang) => `/${lang}/categories`,
+  about: (lang: Lang) => `/${lang}/about`,
+  latestMonitoring: (lang: Lang) => `/${lang}/monitoring`,
   monitoring: (lang: Lang, year: number) => `/${lang}/monitoring/${year}`,
   monitoringFile: (year: number, format: 'csv' | 'xlsx', lang: Lang) =>
     `/monitoring/${year}.${format}?lang=${lang}`,

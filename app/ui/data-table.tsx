@@ -32,7 +32,7 @@ export function DataTable<Key extends string>(props: Props<Key>) {
   const id = useId()
   const cell = (column: Column<Key>) =>
     classes(
-      'py-2 pr-4 align-top last:pr-0',
+      'py-2 pr-3 align-top last:pr-0 sm:pr-4 sm:last:pr-0',
       column.align === 'right' && 'text-right',
       column.hideOnPhone && 'hidden sm:table-cell',
     )

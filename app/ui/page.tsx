@@ -43,12 +43,16 @@ export function Breadcrumbs({ items, label }: BreadcrumbsProps) {
   const t = useMessages(ui)
   return (
     <nav aria-label={label ?? t.crumbs} className="no-print mb-6 text-sm">
-      <ol className="flex flex-wrap gap-x-2 gap-y-1">
+      <ol className="leading-6">
         {items.map((item, i) => (
-          <li key={i} className="flex gap-2">
+          // On a phone the page's own name follows at once as its headline.
+          <li
+            key={i}
+            className={classes('inline', i > 0 && i === items.length - 1 && 'max-md:sr-only')}
+          >
             {i > 0 && (
               <span aria-hidden="true" className="text-muted">
-                /
+                {' / '}
               </span>
             )}
             {item.href ? (
@@ -75,16 +79,21 @@ type SectionProps = {
   children: ReactNode
   /** 2 on a page, 3 inside another section. */
   level?: 2 | 3
+  className?: string
 }
 
 /** A part of a page with an address of its own. */
-export function Section({ id, title, note, children, level = 2 }: SectionProps) {
+export function Section({ id, title, note, children, level = 2, className }: SectionProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={classes('scroll-mt-6', level === 2 ? 'mt-12 border-t border-ink pt-4' : 'mt-8')}
+      className={classes(
+        'scroll-mt-6',
+        level === 2 ? 'mt-12 border-t border-ink pt-4' : 'mt-8',
+        className,
+      )}
     >
       <Heading id={`${id}-title`}>{title}</Heading>
       {note && <div className="mt-1 max-w-measure text-sm text-muted">{note}</div>}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, max, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, max, ne } from 'drizzle-orm'
 import type { Proposal } from '#app/domain/clusters/editing/request.ts'
 import { fold, slugify } from '#app/domain/shared/text.ts'
 import {
@@ -76,6 +76,15 @@ export async function waitingRequests(db: Db | Tx, limit: number) {
     .where(eq(representationRequest.state, 'waiting'))
     .orderBy(asc(representationRequest.createdAt))
     .limit(limit)
+}
+
+/** How many await a decision. */
+export async function countWaitingRequests(db: Db | Tx): Promise<number> {
+  const [row] = await db
+    .select({ waiting: count() })
+    .from(representationRequest)
+    .where(eq(representationRequest.state, 'waiting'))
+  return Number(row!.waiting)
 }
 
 /** Those that were decided, latest first. */

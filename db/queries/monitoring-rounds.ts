@@ -122,6 +122,7 @@ export async function askedOfClusters(db: Db | Tx, clusterIds: readonly string[]
   return db
     .select({
       year: monitoringRound.year,
+      state: monitoringRound.state,
       deadline: monitoringRound.deadline,
       slug: cluster.slug,
       nameRu: cluster.nameRu,

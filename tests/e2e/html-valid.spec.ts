@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
-import { expect, test } from './fixtures/test.ts'
-import { publicPages } from './pages.ts'
+import { expect, signIn, test } from './fixtures/test.ts'
+import { ownPages, publicPages } from './pages.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -17,13 +17,31 @@ const validator = new HtmlValidate({
   },
 })
 
+async function problemsOf(html: string): Promise<string[]> {
+  const report = await validator.validateString(html)
+  return report.results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`,
+    ),
+  )
+}
+
 for (const { name, path } of publicPages)
   test(`${name} is valid HTML`, async ({ request }) => {
-    const report = await validator.validateString(await (await request.get(path)).text())
-    const problems = report.results.flatMap(({ messages }) =>
-      messages.map(
-        ({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`,
-      ),
-    )
-    expect(problems).toEqual([])
+    expect(await problemsOf(await (await request.get(path)).text())).toEqual([])
+  })
+
+for (const [email, paths] of Object.entries(ownPages))
+  test(`the working pages of ${email} are valid HTML`, async ({ page, request }) => {
+    await signIn(page, email)
+    const cookies = await page.context().cookies()
+    const headers = { Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+    const problems: Record<string, string[]> = {}
+    for (const path of paths) {
+      const answer = await request.get(path, { headers })
+      expect(answer.status(), path).toBe(200)
+      const found = await problemsOf(await answer.text())
+      if (found.length > 0) problems[path] = found
+    }
+    expect(problems).toEqual({})
   })

@@ -1,3 +1,4 @@
+import { editGroups, type EditGroup } from '../../app/domain/clusters/editing/groups.ts'
 import { langs, type Lang } from '../../app/domain/shared/lang.ts'
 import { paths } from '../../app/paths.ts'
 
@@ -22,6 +23,7 @@ const pages: Record<string, (lang: Lang) => string> = {
   comparison: (lang) => paths.compare(lang, [DEEP, DEMO]),
   'comparison of nothing yet': (lang) => paths.compare(lang),
   categories: paths.categories,
+  about: paths.about,
   badge: (lang) => paths.clusterBadge(lang, DEEP),
   'badge of a cluster without a category': (lang) => paths.clusterBadge(lang, PLAIN),
   'verify a badge': (lang) => paths.verifyBadge(lang),
@@ -62,3 +64,40 @@ export const publicPages = langs.flatMap((lang) =>
     path: pathOf(lang),
   })),
 )
+
+const YEAR = new Date().getUTCFullYear()
+const groups = Object.keys(editGroups) as EditGroup[]
+
+/** Pages where people work on clusters and on the monitoring, by the demo account that may. */
+export const ownPages: Record<string, string[]> = {
+  'cluster@example.org': [
+    paths.desk('ru'),
+    paths.editCluster('ru', DEEP),
+    ...groups.map((group) => paths.editGroup('ru', DEEP, group)),
+    ...groups
+      .filter((group) => 'list' in editGroups[group])
+      .map((group) => paths.editRecord('en', DEEP, group, 'new')),
+    paths.clusterHistory('ru', DEEP),
+    paths.editNews('ru', DEEP),
+    paths.editNewsItem('ru', DEEP, 'new'),
+    paths.clusterEvidence('ru', DEEP),
+    paths.participantsImports('ru', DEEP),
+    paths.clusterLadder('ru', DEEP),
+    paths.clusterReadiness('ru', DEEP),
+    paths.monitoringDesk('ru'),
+    paths.monitoringAnswer('en', YEAR, DEEP),
+    paths.claimCluster('ru', DEMO),
+    paths.registerCluster('ru'),
+  ],
+  'expert@example.org': [
+    paths.desk('en'),
+    paths.review('ru'),
+    paths.checks('ru'),
+    paths.clusterLadder('ru', DEEP),
+    paths.monitoringDesk('ru'),
+    paths.monitoringRound('ru', YEAR),
+    paths.monitoringObjects('ru', YEAR),
+    paths.monitoringQuestionnaire('en', YEAR),
+  ],
+  'admin@example.org': [paths.admin('ru'), paths.thresholds('ru'), paths.reckoning('ru')],
+}

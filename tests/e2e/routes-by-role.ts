@@ -80,6 +80,8 @@ export const routesByRole: Record<string, Row> = {
   '/conferences/:slug/programme.txt': { ...all, at: `${CONFERENCE}/programme.txt` },
   '/conferences/:slug/signal.txt': { ...all, at: `${CONFERENCE}/signal.txt` },
   '/conferences/:slug/photos/:id': { ...all, at: `${CONFERENCE}/photos/none`, gives: 404 },
+  '/:lang/about': all,
+  '/:lang/monitoring': all,
   '/:lang/conferences': all,
   '/:lang/conferences/:slug': { ...all, at: `/ru${CONFERENCE}` },
   '/:lang/conferences/:slug/programme': { ...all, at: `/ru${CONFERENCE}/programme` },

@@ -1,4 +1,5 @@
 import { participantCount, type ClusterProfile } from './profile.ts'
+import type { Bilingual } from '../shared/lang.ts'
 import { participantTypes } from './vocabulary.ts'
 
 /** Clusters side by side in one comparison: fewer is no comparison, more does not fit a page. */
@@ -65,6 +66,10 @@ function sum(values: readonly (number | null)[]): number | null {
   return numbers.length > 0 ? numbers.reduce((a, b) => a + b, 0) : null
 }
 
+/** The participants' countries as a document names them, where no list of participants does. */
+export const statedCountries = (cluster: ClusterProfile): Bilingual | null =>
+  cluster.facts.find(({ kind }) => kind === 'countries')?.text ?? null
+
 /** What a comparison knows of one cluster: ids and numbers, no words of a language but names. */
 export function traitsOf(cluster: ClusterProfile): Record<ClusterTrait, Value> {
   const managing = cluster.bodies.filter(({ kind }) => kind === 'managing_company')
@@ -73,7 +78,8 @@ export function traitsOf(cluster: ClusterProfile): Record<ClusterTrait, Value> {
     regions: known(cluster.regions.map(({ id }) => id)),
     district: cluster.district.id,
     specialisations: known(cluster.specialisations.map(({ id }) => id)),
-    category: cluster.category,
+    // Having none is known.
+    category: cluster.category ?? 'none',
     curated: cluster.curated,
     register: cluster.inRegister,
     level: cluster.level,
@@ -86,7 +92,10 @@ export function traitsOf(cluster: ClusterProfile): Record<ClusterTrait, Value> {
         return n > 0 ? `${type}:${n}` : []
       }),
     ),
-    countries: known(cluster.participants.map(({ country }) => country)),
+    countries:
+      known(cluster.participants.map(({ country }) => country)) ??
+      statedCountries(cluster)?.ru ??
+      null,
     managingCompany: known(managing.map(({ name }) => name.ru)),
     bodies: known(
       cluster.bodies.map(({ kind }) => kind).filter((kind) => kind !== 'managing_company'),

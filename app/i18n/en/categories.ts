@@ -110,5 +110,5 @@ export const en = {
   },
   source:
     'Sources: yearly monitoring of the St Petersburg cluster environment, 2015–2021; “Review of clusters of Russia”, Association of Clusters and Technoparks, 2017; Cluster Map of Russia, HSE University. Criteria are retold in our own words.',
-  monitoring: 'Results of the 2021 monitoring',
+  monitoring: 'Results of the latest monitoring',
 } satisfies Messages<typeof ru>

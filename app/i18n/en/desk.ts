@@ -12,6 +12,18 @@ export const en = {
   toDirectory: 'Open the directory',
   completeness: 'Filled',
   edit: 'Edit the profile',
+  ladder: 'The way to a category',
+  readiness: 'Readiness for the register',
+  waiting: {
+    title: 'Waiting for you',
+    checks: (count) =>
+      `${formatNumber('en', count)} ${pluralEn(count, 'cluster asks', 'clusters ask')} for a check of evidence`,
+    requests: (count) =>
+      `${formatNumber('en', count)} ${pluralEn(count, 'request', 'requests')} to represent a cluster ${pluralEn(count, 'awaits', 'await')} a decision`,
+    questionnaire: (year) => `Questionnaire of the ${year} monitoring`,
+    until: (date) => `answer by ${date}`,
+    returned: 'returned for changes',
+  },
   sections: 'Sections',
   more: (count: number) =>
     `and ${formatNumber('en', count)} more ${pluralEn(count, 'cluster', 'clusters')}`,

@@ -13,6 +13,7 @@ export const en = {
   lead: 'Each section is saved by itself. A draft is kept for you while you type.',
   history: 'History of changes',
   toProfile: 'See the profile',
+  toLadder: 'The way to a category',
   changed: (group: string) => `Section “${group}” updated`,
   groupsTitle: 'Sections of the profile',
   filled: (filled: number, of: number) => `${n(filled)} of ${n(of)} filled`,

@@ -33,7 +33,7 @@ export const en = {
   },
   ladder: {
     title: 'Five categories',
-    note: 'A cluster development centre gives the category; an industrial cluster is in the ministry’s register.',
+    note: 'A cluster development centre gives the category; an industrial cluster is in the ministry’s register. Curated clusters are counted in their categories, too.',
     none: 'No category set',
     more: 'How to move up',
   },

@@ -46,6 +46,7 @@ export const en = {
     expired: 'Expired',
     missing: 'Not met',
   },
+  countedMet: 'Counted as met',
   evidenceState: {
     accepted: 'accepted',
     awaiting: 'awaiting a check',

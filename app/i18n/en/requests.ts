@@ -7,6 +7,7 @@ export const en = {
     title: 'Represent a cluster',
     lead: 'A representative edits the cluster’s profile, invites participants and publishes news. An expert of the cluster development centre looks at the request.',
     link: 'Do you represent this cluster?',
+    linkNote: 'Ask to be its representative and complete the profile yourself.',
     waiting: 'Your request is being looked at',
     waitingText:
       'The expert has not decided yet. You will be notified; your desk shows how it stands.',

@@ -44,6 +44,8 @@ export const en = {
       'A directory of industrial and territorial clusters in Russia. The figures come from public documents of 2015–2021; where the source leaves a doubt, we say so.',
     sections: 'Sections of the portal',
     verifyBadge: 'Verify a badge',
+    monitoring: 'Monitoring',
+    aboutLink: 'About the portal and its data',
     data: 'Data',
     api: 'API (OpenAPI)',
     json: 'Directory as JSON',

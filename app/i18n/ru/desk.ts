@@ -11,6 +11,18 @@ export const ru = {
   toDirectory: 'Открыть каталог',
   completeness: 'Заполнено',
   edit: 'Править профиль',
+  ladder: 'Путь к\u00a0категории',
+  readiness: 'Готовность к\u00a0реестру',
+  waiting: {
+    title: 'Ждёт вас',
+    checks: (count: number) =>
+      `${formatNumber('ru', count)}\u00a0${pluralRu(count, 'кластер просит', 'кластера просят', 'кластеров просят')} проверить доказательства`,
+    requests: (count: number) =>
+      `${formatNumber('ru', count)}\u00a0${pluralRu(count, 'заявка представителя ждёт', 'заявки представителей ждут', 'заявок представителей ждут')} решения`,
+    questionnaire: (year: number) => `Анкета мониторинга ${year}\u00a0года`,
+    until: (date: string) => `ответить до\u00a0${date}`,
+    returned: 'возвращена на\u00a0доработку',
+  },
   sections: 'Разделы',
   more: (count: number) =>
     `и\u00a0ещё ${formatNumber('ru', count)} ${pluralRu(count, 'кластер', 'кластера', 'кластеров')}`,

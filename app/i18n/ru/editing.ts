@@ -12,6 +12,7 @@ export const ru = {
   lead: 'Разделы сохраняются по\u00a0отдельности. Черновик сохраняется сам, пока вы печатаете.',
   history: 'История изменений',
   toProfile: 'Посмотреть профиль',
+  toLadder: 'Путь к\u00a0категории',
   changed: (group: string) => `Обновлён раздел «${group}»`,
   groupsTitle: 'Разделы профиля',
   filled: (filled: number, of: number) => `заполнено ${n(filled)} из\u00a0${n(of)}`,

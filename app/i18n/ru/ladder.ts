@@ -50,6 +50,7 @@ export const ru = {
     expired: 'Срок истёк',
     missing: 'Не\u00a0выполнен',
   } satisfies Record<CriterionState, string>,
+  countedMet: 'Засчитан',
   evidenceState: {
     accepted: 'принято',
     awaiting: 'ждёт проверки',

@@ -25,7 +25,7 @@ export const ru = {
     'Кураторство\u00a0— отметка поверх категории, поэтому отдельной строки у\u00a0него нет.',
   categoryColumn: 'Категория',
   countColumn: 'Субъектов',
-  curatedColumn: 'Из\u00a0них курируемых',
+  curatedColumn: 'Из\u00a0них курирует ЦКР',
   barColumn: 'Закрашены курируемые',
   total: 'Всего',
   list: (count: number) =>

@@ -13,9 +13,6 @@ import { pageMeta } from '#app/routes/page-meta.ts'
 import { Page } from '#app/ui/page.tsx'
 import { explainCategories } from '#server/clusters/explain-categories.ts'
 
-/** The year whose round is published in full. */
-const PUBLISHED = 2021
-
 export function loader({ params, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const lang = langOf(params)
@@ -64,7 +61,7 @@ export default function Categories() {
       </div>
       {unplaced > 0 && <p className="max-w-measure text-muted">{t.unplaced(unplaced, total)}</p>}
       <p className="mt-3">
-        <Link to={paths.monitoring(lang, PUBLISHED)}>{t.monitoring}</Link>
+        <Link to={paths.latestMonitoring(lang)}>{t.monitoring}</Link>
       </p>
       <Requirements registered={registered} />
       <Levels thresholds={thresholds} />

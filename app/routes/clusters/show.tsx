@@ -1,23 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { clusterJsonLd } from '#app/domain/clusters/json-ld.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { CategoryBadge } from '#app/features/clusters/category-badge.tsx'
-import { NewsList } from '#app/features/clusters/news/news-list.tsx'
 import { Profile } from '#app/features/clusters/profile/profile.tsx'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { editing } from '#app/i18n/editing.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { news as newsCatalogue } from '#app/i18n/news.ts'
-import { requests } from '#app/i18n/requests.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { shownNews } from '#app/routes/clusters/news/shown-news.ts'
 import { pageMeta } from '#app/routes/page-meta.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { Page, Section } from '#app/ui/page.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { readNews } from '#server/clusters/news/read-news.ts'
 import { showCluster } from '#server/clusters/show-cluster.ts'
@@ -72,8 +69,6 @@ export default function ShowCluster() {
   const lang = useLang()
   const t = useMessages(clusterProfile)
   const words = useMessages(editing)
-  const newsWords = useMessages(newsCatalogue)
-  const asking = useMessages(requests)
   return (
     <Page
       wide
@@ -109,23 +104,14 @@ export default function ShowCluster() {
         </>
       }
     >
-      <Profile cluster={cluster} similar={similar} countries={countries} updated={updated} />
-      {news.length > 0 && (
-        <div className="no-print">
-          <Section id="news" title={newsWords.title}>
-            <NewsList slug={cluster.slug} news={news} />
-            <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
-              <Link to={paths.clusterNews(lang, cluster.slug)}>{newsWords.all}</Link>
-              <a href={paths.newsFeed(cluster.slug, lang)}>{newsWords.feed}</a>
-            </p>
-          </Section>
-        </div>
-      )}
-      {!mayEdit && (
-        <p className="no-print mt-4 text-sm">
-          <Link to={paths.claimCluster(lang, cluster.slug)}>{asking.claim.link}</Link>
-        </p>
-      )}
+      <Profile
+        cluster={cluster}
+        similar={similar}
+        countries={countries}
+        news={news}
+        mayClaim={!mayEdit}
+        updated={updated}
+      />
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { canSomewhere } from '#app/domain/accounts/permissions.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
+import { Waiting } from '#app/features/clusters/desk-waiting.tsx'
 import { CategoryBadge, LevelMark } from '#app/features/clusters/category-badge.tsx'
 import { desk } from '#app/i18n/desk.ts'
 import { directory } from '#app/i18n/directory.ts'
@@ -35,6 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, paths.desk(lang)))
   return answer(async () => ({
     ...localise(await showDesk(context.portal.context(actor)), lang),
+    // Whoever runs the portal's work hardly represents a cluster as well.
+    keeps: !canSomewhere(actor, 'clusters.list-checks'),
     sections: deskSections
       .filter(({ action }) => canSomewhere(actor, action))
       .map(({ id, path }) => ({ id, href: path(lang) })),
@@ -61,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 }
 
 export default function Desk() {
-  const { clusters, requests, sections } = useLoaderData<typeof loader>()
+  const { clusters, requests, sections, waiting, keeps } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(desk)
   const said = useMessages(words)
@@ -74,6 +77,7 @@ export default function Desk() {
       {(done === 'asked' || done === 'withdrawn') && (
         <Notice kind="info" live title={done === 'asked' ? said.sent : said.withdrawn} />
       )}
+      <Waiting {...waiting} />
       {sections.length > 0 && (
         <Section id="sections" title={t.sections}>
           <ul className="grid border-t border-line sm:grid-cols-2 sm:gap-x-8">
@@ -88,48 +92,52 @@ export default function Desk() {
           </ul>
         </Section>
       )}
-      <Section id="clusters" title={t.clusters}>
-        {clusters.length === 0 ? (
-          <EmptyState
-            title={t.noClusters}
-            action={
-              <>
-                <LinkButton href={paths.clusters(lang)}>{t.toDirectory}</LinkButton>
-                <LinkButton href={paths.registerCluster(lang)} kind="quiet">
-                  {none.add}
-                </LinkButton>
-              </>
-            }
-          >
-            {t.noClustersText}
-          </EmptyState>
-        ) : (
-          <ul className="grid gap-8">
-            {clusters.map((cluster) => (
-              <li key={cluster.slug} className="grid gap-3">
-                <h3>
-                  <Link to={paths.cluster(lang, cluster.slug)}>{cluster.name}</Link>
-                </h3>
-                <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-                  {cluster.category && (
-                    <CategoryBadge
-                      category={cluster.category}
-                      curated={cluster.curated}
-                      size="large"
-                      withWord
-                    />
-                  )}
-                  <LevelMark level={cluster.level} />
-                </div>
-                <Progress label={t.completeness} value={cluster.completeness} />
-                <p>
-                  <LinkButton href={paths.editCluster(lang, cluster.slug)}>{t.edit}</LinkButton>
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
+      {(keeps || clusters.length > 0) && (
+        <Section id="clusters" title={t.clusters}>
+          {clusters.length === 0 ? (
+            <EmptyState
+              title={t.noClusters}
+              action={
+                <>
+                  <LinkButton href={paths.clusters(lang)}>{t.toDirectory}</LinkButton>
+                  <LinkButton href={paths.registerCluster(lang)} kind="quiet">
+                    {none.add}
+                  </LinkButton>
+                </>
+              }
+            >
+              {t.noClustersText}
+            </EmptyState>
+          ) : (
+            <ul className="grid gap-8">
+              {clusters.map((cluster) => (
+                <li key={cluster.slug} className="grid gap-3">
+                  <h3>
+                    <Link to={paths.cluster(lang, cluster.slug)}>{cluster.name}</Link>
+                  </h3>
+                  <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+                    {cluster.category && (
+                      <CategoryBadge
+                        category={cluster.category}
+                        curated={cluster.curated}
+                        size="large"
+                        withWord
+                      />
+                    )}
+                    <LevelMark level={cluster.level} />
+                  </div>
+                  <Progress label={t.completeness} value={cluster.completeness} />
+                  <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+                    <LinkButton href={paths.editCluster(lang, cluster.slug)}>{t.edit}</LinkButton>
+                    <Link to={paths.clusterLadder(lang, cluster.slug)}>{t.ladder}</Link>
+                    <Link to={paths.clusterReadiness(lang, cluster.slug)}>{t.readiness}</Link>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
       <OwnRequests requests={requests} />
     </Page>
   )

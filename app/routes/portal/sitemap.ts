@@ -19,6 +19,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     { pathOf: (lang) => paths.clusterMap(lang), at: latest },
     { pathOf: paths.statistics },
     { pathOf: paths.categories },
+    { pathOf: paths.about },
     { pathOf: (lang) => paths.verifyBadge(lang) },
     { pathOf: paths.conferences },
     ...conferences.flatMap(({ slug, updatedAt, releasedAt, sessions, speakers }) => [

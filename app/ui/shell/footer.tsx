@@ -13,6 +13,7 @@ export function Footer() {
     [paths.compare(lang), t.nav.compare],
     [paths.statistics(lang), t.nav.statistics],
     [paths.categories(lang), t.nav.categories],
+    [paths.latestMonitoring(lang), t.footer.monitoring],
     [paths.conferences(lang), t.nav.conferences],
     [paths.verifyBadge(lang), t.footer.verifyBadge],
   ] as const
@@ -34,6 +35,11 @@ export function Footer() {
             {t.name}
           </p>
           <p className="mt-3 max-w-[52ch] text-muted">{t.footer.about}</p>
+          <p className="mt-2">
+            <Link to={paths.about(lang)} className="inline-block py-1">
+              {t.footer.aboutLink}
+            </Link>
+          </p>
         </div>
         <nav aria-labelledby="footer-sections">
           <h2 id="footer-sections" className="text-sm font-semibold tracking-normal">

@@ -43,6 +43,9 @@ export function Header({ viewer, demo }: HeaderProps) {
   const t = useMessages(shell)
   const lang = useLang()
   const sections = useSections()
+  const { pathname } = useLocation()
+  // These pages begin with a search of their own.
+  const searches = pathname === paths.home(lang) || pathname === paths.clusters(lang)
   return (
     <>
       <a
@@ -65,9 +68,11 @@ export function Header({ viewer, demo }: HeaderProps) {
             <Mark />
             <span className="text-lg font-semibold tracking-tight">{t.name}</span>
           </Link>
-          <div className="no-print hidden w-full max-w-sm md:block">
-            <Search />
-          </div>
+          {!searches && (
+            <div className="no-print hidden w-full max-w-sm md:block">
+              <Search />
+            </div>
+          )}
           <div className="no-print flex items-center md:-mr-3">
             <LanguageSwitch />
             <ThemeSwitch />

@@ -45,11 +45,11 @@ export async function showRounds(
     own.map(({ scopeId }) => scopeId),
   )
   const today = dayOf(now())
-  const questionnaires = asked.map(({ nameRu, nameEn, submittedAt, ...rest }) => ({
+  const questionnaires = asked.map(({ nameRu, nameEn, submittedAt, state, ...rest }) => ({
     ...rest,
     name: { ru: nameRu, en: nameEn },
     submitted: submittedAt !== null,
-    open: submittedAt === null && isOpen(rest.deadline, today),
+    open: state === 'running' && submittedAt === null && isOpen(rest.deadline, today),
   }))
   if (!canSomewhere(actor, 'monitoring.show-round')) return { rounds: null, questionnaires }
   const counts = await countObjects(read)

@@ -1,6 +1,7 @@
 import {
   clusterTraits,
   compare,
+  statedCountries,
   traitGroups,
   traitsOf,
   type ClusterTrait,
@@ -9,6 +10,7 @@ import {
 import { participantCount, type ClusterProfile } from '#app/domain/clusters/profile.ts'
 import { participantTypes, projectStages } from '#app/domain/clusters/vocabulary.ts'
 import type { Bilingual, Lang } from '#app/domain/shared/lang.ts'
+import { clusterCompare } from '#app/i18n/cluster-compare.ts'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { clusterWords } from '#app/i18n/cluster-words.ts'
 import { formatMillions, formatNumber } from '#app/i18n/format.ts'
@@ -83,7 +85,7 @@ function cell(
     case 'specialisations':
       return cluster.specialisations.map(({ name }) => name[lang])
     case 'category':
-      return cluster.category ? [words.category[cluster.category]] : []
+      return [cluster.category ? words.category[cluster.category] : clusterCompare[lang].noCategory]
     case 'curated':
       return yesNo(cluster.curated)
     case 'register':
@@ -106,9 +108,9 @@ function cell(
         (type) => t.types[type],
       )
     case 'countries':
-      return unique(
-        cluster.participants.map(({ country }) => countries[country]?.[lang] ?? country),
-      )
+      return cluster.participants.length > 0
+        ? unique(cluster.participants.map(({ country }) => countries[country]?.[lang] ?? country))
+        : [statedCountries(cluster)?.[lang] ?? '']
     case 'managingCompany':
       return managing.map(({ name }) => name[lang])
     case 'bodies':

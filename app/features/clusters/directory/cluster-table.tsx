@@ -46,20 +46,22 @@ export const ClusterTable = memo(function ClusterTable({ rows, caption, compareF
           <tr key={row.slug}>
             <th scope="row">
               <a href={paths.cluster(lang, row.slug)}>{row.name}</a>
-              {(row.category ?? (row.inRegister || row.interregional || row.isDemo)) && (
+              {(row.category ?? (row.inRegister || row.interregional)) && (
                 <span className="marks">
                   {row.category && (
                     <CategoryBadge category={row.category} curated={row.curated} withWord />
                   )}
-                  {row.inRegister && <Tag>{t.row.inRegister}</Tag>}
+                  {row.inRegister && row.category !== 'industrial' && <Tag>{t.row.inRegister}</Tag>}
                   {row.interregional && <Tag>{t.row.interregional}</Tag>}
-                  {row.isDemo && <DemoMark />}
                 </span>
               )}
             </th>
             <td>{place(row.regions)}</td>
             <td>{row.specialisations.join(', ')}</td>
-            <td>{words.level[row.level]}</td>
+            {/* The cluster is real; what its level is reckoned from may not be. */}
+            <td>
+              {words.level[row.level]} {row.isDemo && <DemoMark />}
+            </td>
             <td className="no-print">
               <input
                 type="checkbox"

@@ -60,7 +60,7 @@ export function CriterionItem({ criterion, view, refused, saysDecision }: Props)
     <li id={id} className="scroll-mt-6 break-inside-avoid border-t border-line py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 sm:flex-nowrap">
         <h3 className="text-base font-medium">{words.criterion[id]}</h3>
-        <StateMark state={state} />
+        <StateMark state={state} counted={decision !== null} />
       </div>
       <div className="mt-1 grid gap-1 text-sm">
         {decision && saysDecision && <p className="text-muted">{decisionWords(decision)}</p>}

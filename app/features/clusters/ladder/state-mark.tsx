@@ -10,14 +10,20 @@ const drawn: Record<CriterionState, { icon: IconName; tone: string }> = {
   missing: { icon: 'minus', tone: 'text-muted' },
 }
 
+type Props = {
+  state: CriterionState
+  /** Met by a decision, whatever its evidence is worth. */
+  counted?: boolean
+}
+
 /** How a criterion stands: a sign and its word. */
-export function StateMark({ state }: { state: CriterionState }) {
+export function StateMark({ state, counted }: Props) {
   const t = useMessages(ladder)
   const { icon, tone } = drawn[state]
   return (
     <span className={`inline-flex items-center gap-1.5 text-sm whitespace-nowrap ${tone}`}>
       <Icon name={icon} size={16} />
-      {t.state[state]}
+      {counted && state === 'met' ? t.countedMet : t.state[state]}
     </span>
   )
 }

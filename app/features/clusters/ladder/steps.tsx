@@ -54,10 +54,10 @@ function StepItem({ step, view, refused }: Props & { step: Step }) {
             )}
           >
             {reached && <Icon name="check" size={16} />}
-            {reached ? t.reached : t.notReached}
-            {criteria.length > 0 && (
-              <span className="tabular"> · {t.step(met, criteria.length)}</span>
-            )}
+            <span className="tabular">
+              {reached ? t.reached : t.notReached}
+              {criteria.length > 0 && ` · ${t.step(met, criteria.length)}`}
+            </span>
           </p>
         </div>
         {flags.has(category) && <p className="mt-1 text-sm text-muted">{t.flag}</p>}

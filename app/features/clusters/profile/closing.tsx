@@ -1,10 +1,28 @@
 import { Link } from '@remix-run/react'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { news as newsWords } from '#app/i18n/news.ts'
+import { requests } from '#app/i18n/requests.ts'
 import { paths } from '#app/paths.ts'
 import { CategoryBadge } from '../category-badge.tsx'
+import { NewsList, type NewsView } from '../news/news-list.tsx'
 import { Part } from './part.tsx'
 import { missing, type CardView, type ProfileView } from './view.ts'
+
+/** The latest headlines; on paper they would be old. */
+export function News({ slug, news }: { slug: string; news: readonly NewsView[] }) {
+  const lang = useLang()
+  const t = useMessages(newsWords)
+  return (
+    <Part id="news" title={t.title} className="no-print">
+      <NewsList slug={slug} news={news} />
+      <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
+        <Link to={paths.clusterNews(lang, slug)}>{t.all}</Link>
+        <a href={paths.newsFeed(slug, lang)}>{t.feed}</a>
+      </p>
+    </Part>
+  )
+}
 
 /** One quiet sentence instead of a row of empty rooms. */
 export function Unknown({ cluster }: { cluster: ProfileView }) {
@@ -44,17 +62,29 @@ export function Similar({ cards }: { cards: readonly CardView[] }) {
   )
 }
 
-/** Where it all comes from and when it was last changed. */
-export function Sources({ cluster, updated }: { cluster: ProfileView; updated: string }) {
+type SourcesProps = { cluster: ProfileView; updated: string; mayClaim: boolean }
+
+/** Where it all comes from, when it was last changed, and who could say more. */
+export function Sources({ cluster, updated, mayClaim }: SourcesProps) {
+  const lang = useLang()
   const t = useMessages(clusterProfile)
+  const asking = useMessages(requests)
   const sources = [
     t.sources.review,
     cluster.monitoring.length > 0 && t.sources.monitoring,
     cluster.facts.some(({ isDemo }) => !isDemo) && t.sources.release,
   ].filter(Boolean)
   return (
-    <p className="mt-12 border-t border-line pt-4 text-sm text-muted">
-      {t.source} {sources.join('; ')}. {t.updated(updated)}
-    </p>
+    <div className="mt-12 border-t border-line pt-4 text-sm text-muted">
+      <p>
+        {t.source} {sources.join('; ')}. {t.updated(updated)}
+      </p>
+      {mayClaim && (
+        <p className="no-print mt-2">
+          <Link to={paths.claimCluster(lang, cluster.slug)}>{asking.claim.link}</Link>{' '}
+          {asking.claim.linkNote}
+        </p>
+      )}
+    </div>
   )
 }

@@ -11,17 +11,19 @@ type Props = {
   note?: ReactNode
   /** The records the section shows: it says itself whether they are made up. */
   records?: readonly { isDemo: boolean }[]
+  className?: string
   children: ReactNode
 }
 
 /** A section of a profile that says what in it was made for demonstration. */
-export function Part({ id, title, note, records = [], children }: Props) {
+export function Part({ id, title, note, records = [], className, children }: Props) {
   const t = useMessages(clusterProfile)
   const demo = demoShare(records)
   const said = demo === 'some' ? t.someDemo : undefined
   return (
     <Section
       id={id}
+      className={className}
       title={
         demo === 'all' ? (
           <>

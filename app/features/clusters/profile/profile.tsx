@@ -1,7 +1,9 @@
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { useMessages } from '#app/i18n/messages.ts'
+import { news as newsWords } from '#app/i18n/news.ts'
 import { Facts } from '#app/ui/facts.tsx'
-import { Similar, Sources, Unknown } from './closing.tsx'
+import type { NewsView } from '../news/news-list.tsx'
+import { News, Similar, Sources, Unknown } from './closing.tsx'
 import { Contents } from './contents.tsx'
 import './fact-sheet.css'
 import { Governance } from './governance.tsx'
@@ -30,18 +32,23 @@ type Props = {
   cluster: ProfileView
   similar: readonly CardView[]
   countries: Countries
+  /** The latest headlines. */
+  news: readonly NewsView[]
+  /** Whoever looks could ask to represent the cluster. */
+  mayClaim: boolean
   /** Day of the last change, YYYY-MM-DD. */
   updated: string
 }
 
 /** All that is known of one cluster; what is not known takes one sentence. */
-export function Profile({ cluster, similar, countries, updated }: Props) {
+export function Profile({ cluster, similar, countries, news, mayClaim, updated }: Props) {
   const t = useMessages(clusterProfile)
-  const shown = sectionsOf(cluster, similar)
+  const { title: newsTitle } = useMessages(newsWords)
+  const shown = sectionsOf(cluster, similar, news)
   const titleOf = (id: SectionId) => {
     if (id === 'participants') return t.sections.participants(headcount(cluster)?.value ?? 0)
     if (id === 'projects') return t.sections.projects(cluster.projects.length)
-    return t.sections[id]
+    return id === 'news' ? newsTitle : t.sections[id]
   }
   const demo = [cluster, ...shownRecords(cluster)].some(({ isDemo }) => isDemo)
   return (
@@ -52,17 +59,24 @@ export function Profile({ cluster, similar, countries, updated }: Props) {
       <div className="fact-sheet min-w-0 grow [&>section:first-of-type]:mt-0">
         {demo && <p className="mb-8 max-w-measure text-sm text-muted">{t.allDemo}</p>}
         {shown.map((id) => (
-          <One key={id} id={id} cluster={cluster} countries={countries} similar={similar} />
+          <One
+            key={id}
+            id={id}
+            cluster={cluster}
+            countries={countries}
+            similar={similar}
+            news={news}
+          />
         ))}
-        <Sources cluster={cluster} updated={updated} />
+        <Sources cluster={cluster} updated={updated} mayClaim={mayClaim} />
       </div>
     </div>
   )
 }
 
-type OneProps = Omit<Props, 'updated'> & { id: SectionId }
+type OneProps = Omit<Props, 'updated' | 'mayClaim'> & { id: SectionId }
 
-function One({ id, cluster, countries, similar }: OneProps) {
+function One({ id, cluster, countries, similar, news }: OneProps) {
   switch (id) {
     case 'identity':
       return <Identity cluster={cluster} />
@@ -88,6 +102,8 @@ function One({ id, cluster, countries, similar }: OneProps) {
       return <Timeline cluster={cluster} />
     case 'notices':
       return <Notices cluster={cluster} />
+    case 'news':
+      return <News slug={cluster.slug} news={news} />
     case 'monitoring':
       return <Monitoring cluster={cluster} />
     case 'doubts':

@@ -97,7 +97,8 @@ export function Monitoring({ cluster }: { cluster: ProfileView }) {
               )}
             </>
           ),
-          name: result.name,
+          // Long compound words must not push the table out of a phone.
+          name: <span className="[overflow-wrap:anywhere]">{result.name}</span>,
         }))}
       />
       {notes.map((note) => (

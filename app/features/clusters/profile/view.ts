@@ -5,6 +5,7 @@ import {
   type ClusterProfile,
 } from '#app/domain/clusters/profile.ts'
 import type { Localised } from '#app/domain/shared/localise.ts'
+import type { NewsView } from '../news/news-list.tsx'
 
 /** A cluster's profile in one language. */
 export type ProfileView = Localised<Omit<ClusterProfile, 'createdAt' | 'updatedAt'>>
@@ -25,6 +26,7 @@ export type SectionId =
   | 'indicators'
   | 'timeline'
   | 'notices'
+  | 'news'
   | 'monitoring'
   | 'doubts'
   | 'unknown'
@@ -33,7 +35,11 @@ export type SectionId =
 type Contents = ProfileView
 
 /** The sections that have something to say, in the order of reading. */
-export function sectionsOf(cluster: Contents, similar: readonly CardView[]): SectionId[] {
+export function sectionsOf(
+  cluster: Contents,
+  similar: readonly CardView[],
+  news: readonly NewsView[],
+): SectionId[] {
   const filled: Record<SectionId, boolean> = {
     identity: true,
     purpose: Boolean(cluster.purpose || cluster.products || cluster.prospects),
@@ -47,6 +53,7 @@ export function sectionsOf(cluster: Contents, similar: readonly CardView[]): Sec
     indicators: cluster.indicators.length > 0,
     timeline: cluster.timeline.length > 0,
     notices: cluster.notices.length > 0,
+    news: news.length > 0,
     monitoring: cluster.monitoring.length > 0,
     doubts: cluster.note !== null,
     unknown: missing(cluster).length > 0,

@@ -61,6 +61,9 @@ export default function EditOverview() {
           <LinkButton href={paths.cluster(lang, slug)} kind="quiet">
             {t.toProfile}
           </LinkButton>
+          <LinkButton href={paths.clusterLadder(lang, slug)} kind="quiet">
+            {t.toLadder}
+          </LinkButton>
           <LinkButton href={paths.editNews(lang, slug)} kind="quiet">
             {news.edit.title}
           </LinkButton>
