@@ -53,6 +53,8 @@ export const session = table(
     rotate: flag(),
     /** Has got one: this is the old secret, which works a moment longer and is never prolonged. */
     replaced: flag(),
+    /** When its person last proved, within it, to be the owner of the account. */
+    provenAt: instant(),
   },
   (t) => [index('session_account').on(t.accountId)],
 )
@@ -88,6 +90,7 @@ export const oneTimeLink = table(
         'email-change',
         'second-factor',
         'passkey-challenge',
+        'proof',
       ],
     }).notNull(),
     /** Whose it is, where there is an account already. */
@@ -150,7 +153,7 @@ export const totp = table('totp', {
   accountId: text()
     .primaryKey()
     .references(() => account.id, { onDelete: 'cascade' }),
-  /** Base32. */
+  /** Base32, sealed with the portal's key (server/secrets.ts). */
   secret: text().notNull(),
   /** Null: shown, but no code has been typed yet; it is not asked for. */
   confirmedAt: instant(),
@@ -171,4 +174,17 @@ export const recoveryCode = table(
     createdAt: instant().notNull(),
   },
   (t) => [index('recovery_code_account').on(t.accountId)],
+)
+
+/** How often something was tried of late, so that all nodes count together (server/accounts/limits.ts). */
+export const attempt = table(
+  'attempt',
+  {
+    /** Hash of the limit and of whom it counts: no address stands here. */
+    keyHash: id(),
+    count: integer().notNull(),
+    /** From then on it counts anew. */
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index('attempt_expires').on(t.expiresAt)],
 )

@@ -1,5 +1,12 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { DomainError } from '#app/domain/shared/errors.ts'
+import { createHash } from 'node:crypto'
+import { DomainError, type ErrorCode } from '#app/domain/shared/errors.ts'
+import {
+  addAttempt,
+  attemptsOf,
+  deleteAttempts,
+  deleteOldAttempts,
+  takeAttemptBack,
+} from '#db/queries/attempts.ts'
 import type { Store } from '#db/store.ts'
 
 const QUARTER = 15 * 60
@@ -17,6 +24,8 @@ const limits = {
   'passkey.address': { points: 60, duration: QUARTER },
   /** Wrong proofs by who is signed in already. */
   'proof.account': { points: 8, duration: QUARTER },
+  /** Passkeys asked for as a proof by who is signed in already. */
+  'proof.passkey': { points: 30, duration: QUARTER },
   /** Wrong codes of one account, over all its attempts to sign in. */
   'code.account': { points: 10, duration: QUARTER },
   /** Accounts and passwords asked for from one address. */
@@ -27,52 +36,56 @@ const limits = {
   'register.address': { points: 200, duration: HOUR },
   /** Invitations sent by one person. */
   'invite.account': { points: 60, duration: HOUR },
+  /** Foreign credentials fetched for one address: a verifier must not be a way to bother others. */
+  'verify.address': { points: 20, duration: QUARTER },
 } as const
 export type Limit = keyof typeof limits
 
-const limiters = new WeakMap<Store, Map<Limit, RateLimiterMemory>>()
+const hashOf = (limit: Limit, key: string) =>
+  createHash('sha256').update(`${limit} ${key}`).digest('hex')
 
-function limiterOf(store: Store, limit: Limit): RateLimiterMemory {
-  let all = limiters.get(store)
-  if (!all) limiters.set(store, (all = new Map()))
-  let found = all.get(limit)
-  if (!found) all.set(limit, (found = new RateLimiterMemory(limits[limit])))
-  return found
+/**
+ * Counts one more where the limit allows it. Who is over it already costs a read, no write.
+ * @returns the minutes to wait, or 0 where it may be done
+ */
+async function count(store: Store, limit: Limit, key: string): Promise<number> {
+  const { points, duration } = limits[limit]
+  const keyHash = hashOf(limit, key)
+  const now = new Date()
+  const toWait = (until: Date) => Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000))
+  const before = await attemptsOf(store.read, keyHash, now)
+  if (before && before.count >= points) return toWait(before.expiresAt)
+  const expiresAt = new Date(now.getTime() + duration * 1000)
+  const after = await store.transact(async (tx) => {
+    // A new key cleans up after those that are over; those tried again and again do not.
+    if (!before) await deleteOldAttempts(tx, now)
+    return addAttempt(tx, keyHash, now, expiresAt)
+  })
+  return after.count > points ? toWait(after.expiresAt) : 0
 }
 
 /**
  * Counts an attempt before it is made, so that many at once cannot slip through.
  * @returns to be called when the attempt succeeded: it is not held against anybody then
- * @throws DomainError `sign-in.too-many-attempts` with the minutes to wait
+ * @throws DomainError `code` with the minutes to wait
  */
 export async function countAttempt(
   store: Store,
   limit: Limit,
   key: string,
+  code: ErrorCode = 'sign-in.too-many-attempts',
 ): Promise<() => Promise<void>> {
-  const limiter = limiterOf(store, limit)
-  try {
-    await limiter.consume(key)
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused
-    const minutes = Math.max(1, Math.ceil(refused.msBeforeNext / 60_000))
-    throw new DomainError('sign-in.too-many-attempts', { minutes })
-  }
-  return async () => void (await limiter.reward(key))
+  const minutes = await count(store, limit, key)
+  if (minutes > 0) throw new DomainError(code, { minutes })
+  return () => store.transact((tx) => takeAttemptBack(tx, hashOf(limit, key)))
 }
 
 /** Forgets the failures of a key. */
 export async function forgiveAttempts(store: Store, limit: Limit, key: string): Promise<void> {
-  await limiterOf(store, limit).delete(key)
+  await store.transact((tx) => deleteAttempts(tx, hashOf(limit, key)))
 }
 
 /** Whether one more may be done; counted silently, where a refusal would tell something. */
 export async function mayStill(store: Store, limit: Limit, key: string): Promise<boolean> {
-  return countAttempt(store, limit, key).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof DomainError) return false
-      throw error
-    },
-  )
+  return (await count(store, limit, key)) === 0
 }

@@ -1,4 +1,3 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { sameJson, type Carried } from '#app/domain/clusters/badges/carrier.ts'
 import { issuerId, missingParts, saidBy } from '#app/domain/clusters/badges/structure.ts'
 import {
@@ -12,7 +11,7 @@ import type { Lang } from '#app/domain/shared/lang.ts'
 import { paths } from '#app/paths.ts'
 import { credentialById, type BadgeCredential } from '#db/queries/badge-credentials.ts'
 import { readKeys } from '#db/queries/badge-keys.ts'
-import type { Store } from '#db/store.ts'
+import { countAttempt } from '../../accounts/limits.ts'
 import { ask, type Context } from '../../context.ts'
 import { checkSignature, type Payload } from './check-signature.ts'
 import { checkForeignStatus, checkOwnStatus } from './check-status.ts'
@@ -45,7 +44,7 @@ export async function verifyBadge(
   // Counted once for what is asked, not for each address its answer leads to.
   let counted = false
   const fetchLimited: FetchPublic = async (address) => {
-    if (!counted) await countFetch(context.store, given ?? '')
+    if (!counted) await countAttempt(context.store, 'verify.address', given ?? '', 'badge.too-many')
     counted = true
     return fetchPublic(address)
   }
@@ -187,23 +186,5 @@ function result(
     checks,
     said: saidBy(credential),
     slug: (genuine && row?.clusterId && row.slug) || null,
-  }
-}
-
-const limiters = new WeakMap<Store, RateLimiterMemory>()
-
-/** A verifier that calls addresses for anybody must not be a way to bother them. */
-async function countFetch(store: Store, from: string): Promise<void> {
-  let limiter = limiters.get(store)
-  if (!limiter) {
-    limiter = new RateLimiterMemory({ points: 20, duration: 15 * 60 })
-    limiters.set(store, limiter)
-  }
-  try {
-    await limiter.consume(from)
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused
-    const minutes = Math.max(1, Math.ceil(refused.msBeforeNext / 60_000))
-    throw new DomainError('badge.too-many', { minutes })
   }
 }

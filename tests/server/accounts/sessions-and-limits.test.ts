@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rotateSessionsOf } from '#db/queries/accounts.ts'
-import { account as accountTable, auditEvent, consent, session } from '#db/schema/index.ts'
+import { account as accountTable, attempt, auditEvent, consent, session } from '#db/schema/index.ts'
+import { openStore } from '#db/store.ts'
+import { forgiveAttempts, mayStill } from '#server/accounts/limits.ts'
 import { endOtherSessions } from '#server/accounts/end-other-sessions.ts'
 import { endOwnSession } from '#server/accounts/end-own-session.ts'
 import { giveConsent } from '#server/accounts/give-consent.ts'
@@ -105,6 +107,37 @@ describe('limits of signing in', () => {
       code: 'sign-in.too-many-attempts',
     })
     await expect(enter(PASSWORD, home)).resolves.toBeDefined()
+  })
+})
+
+describe('limits of attempts', () => {
+  test('are counted by all nodes together, end by themselves, and hold no address', async () => {
+    const node = await openStore(store.url)
+    try {
+      const key = `${newAddress()} somebody@example.org`
+      const tried = []
+      for (let i = 0; i < 8; i++)
+        tried.push(await mayStill(i % 2 ? node : store, 'sign-in.here', key))
+      expect(tried).toEqual([true, true, true, true, true, true, false, false])
+      const rows = await store.read.select().from(attempt)
+      expect(JSON.stringify(rows)).not.toContain('somebody')
+      // A quarter of an hour later it begins anew, and what is over is cleaned away.
+      await store.transact((tx) => tx.update(attempt).set({ expiresAt: new Date(Date.now() - 1) }))
+      expect(await mayStill(node, 'sign-in.here', key)).toBe(true)
+      expect(await store.read.select().from(attempt)).toMatchObject([{ count: 1 }])
+      await forgiveAttempts(store, 'sign-in.here', key)
+      expect(await store.read.select().from(attempt)).toEqual([])
+    } finally {
+      await node.close()
+    }
+  })
+
+  test('many at once do not slip through', async () => {
+    const key = newAddress()
+    const tried = await Promise.all(
+      Array.from({ length: 20 }, () => mayStill(store, 'sign-in.here', key)),
+    )
+    expect(tried.filter(Boolean)).toHaveLength(6)
   })
 })
 
