@@ -1,11 +1,13 @@
 /* oxlint-disable max-lines -- one round, from its opening to its publication: each part builds on the last */
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/accounts/permissions.ts'
 import type { Answers } from '#app/domain/clusters/monitoring/questionnaire.ts'
 import { insertAccount, insertGrant } from '#db/queries/accounts.ts'
 import { makeAccount } from '#db/seed/factories.ts'
 import {
+  badgeCredential,
+  categoryChange,
   cluster,
   mailMessage,
   monitoringObject,
@@ -62,11 +64,12 @@ const objectOf = async (slug: string | null) =>
 beforeAll(async () => {
   store = await seededStore()
   const clusters = await store.read
-    .select({ id: cluster.id, slug: cluster.slug })
+    .select({ id: cluster.id, slug: cluster.slug, category: cluster.category })
     .from(cluster)
     .orderBy(cluster.ordinal)
   own = clusters[0]!
-  foreign = clusters[1]!
+  // One that an earlier round placed.
+  foreign = clusters.find(({ id, category }) => id !== own.id && category !== null)!
   expert = { ...account('expert'), accountId: await person(901) } as Actor
   const grant = { role: 'representative', scope: 'cluster', scopeId: own.id } as const
   const speaker = await person(902)
@@ -404,6 +407,25 @@ describe('deciding and publishing', () => {
     expect(shown.since?.year).toBe(2021)
     expect(shown.since?.changes.length).toBeGreaterThan(0)
     expect(shown.byYear.map(({ year }) => year)).toContain(YEAR)
+  })
+
+  test('who is decided to be no subject loses the category of an earlier round, with history and badge', async () => {
+    const [now] = await store.read.select().from(cluster).where(eq(cluster.id, foreign.id))
+    expect(now).toMatchObject({ category: null, curated: false })
+    const [turn] = await store.read
+      .select()
+      .from(categoryChange)
+      .where(eq(categoryChange.clusterId, foreign.id))
+      .orderBy(desc(categoryChange.id))
+    expect(turn).toMatchObject({ toCategory: null, cause: 'monitoring' })
+    expect(turn!.fromCategory).not.toBeNull()
+    const credentials = await store.read
+      .select()
+      .from(badgeCredential)
+      .where(eq(badgeCredential.clusterId, foreign.id))
+    expect(credentials.length).toBeGreaterThan(0)
+    expect(credentials.filter(({ revokedAt }) => revokedAt === null)).toEqual([])
+    expect(credentials.map(({ reason }) => reason)).toContain('lost')
   })
 
   test('a published round never changes', async () => {
