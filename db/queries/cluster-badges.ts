@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm'
-import { saysTheSame } from '#app/domain/clusters/badges/credential.ts'
+import { callsTheSame, saysTheSame } from '#app/domain/clusters/badges/credential.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
+import { among } from '../among.ts'
 import { insertAll } from '../insert.ts'
 import {
   badgeCredential,
@@ -53,14 +54,32 @@ export async function settleByRows(
   ids?: readonly string[],
 ): Promise<{ issued: number; revoked: number }> {
   const given: CategoryGiven[] = []
-  const wanted = ids && new Set(ids)
   for (const { clusterId, to, until } of await tx
     .select({ clusterId: cluster.id, to: cluster.category, until: clusterStanding.until })
     .from(cluster)
-    .leftJoin(clusterStanding, eq(clusterStanding.clusterId, cluster.id)))
-    if (!wanted || wanted.has(clusterId))
-      given.push({ clusterId, to, validUntil: until ? endOfDay(until) : null })
+    .leftJoin(clusterStanding, eq(clusterStanding.clusterId, cluster.id))
+    .where(ids && among(cluster.id, ids)))
+    given.push({ clusterId, to, validUntil: until ? endOfDay(until) : null })
   return settleCredentials(tx, world, given)
+}
+
+/** Which of the clusters are called otherwise than their credential in force calls them. One statement. */
+export async function calledOtherwise(db: Db | Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({
+      id: cluster.id,
+      now: { slug: cluster.slug, nameRu: cluster.nameRu, nameEn: cluster.nameEn },
+      said: {
+        slug: badgeCredential.slug,
+        nameRu: badgeCredential.nameRu,
+        nameEn: badgeCredential.nameEn,
+      },
+    })
+    .from(badgeCredential)
+    .innerJoin(cluster, eq(cluster.id, badgeCredential.clusterId))
+    .where(and(among(badgeCredential.clusterId, ids), isNull(badgeCredential.revokedAt)))
+    .orderBy(badgeCredential.statusIndex)
+  return rows.filter(({ now, said }) => !callsTheSame(said, now)).map(({ id }) => id)
 }
 
 /** Whether a cluster has a category that no credential in force says. */
@@ -113,7 +132,8 @@ async function settle(tx: Tx, { now, newId }: World, given: readonly CategoryGiv
       if (held) lost.push(held.id)
       continue
     }
-    const standing = { category, curated: found.curated, validUntil }
+    const { slug, nameRu, nameEn, curated } = found
+    const standing = { category, curated, validUntil, slug, nameRu, nameEn }
     if (held && saysTheSame(held, standing)) continue
     if (held) changed.push(held.id)
     wanted.push({ clusterId, category, validUntil })

@@ -8,7 +8,7 @@ import {
 import { raiseVersion } from '#db/queries/versions.ts'
 import type { Tx } from '#db/store.ts'
 import { accountOf, type Context } from '../context.ts'
-import { categoriesChanged } from './badges/category-changed.ts'
+import { categoriesChanged, namesChanged } from './badges/category-changed.ts'
 
 /**
  * What follows from a change of clusters: completeness and level, the category with its history and its
@@ -33,6 +33,7 @@ export async function clusterChanged(
   const changes = await refreshStandings(tx, { now, newId, cause, by }, summaries)
   await indexClusters(tx, [...summaries.keys()])
   await categoriesChanged(tx, context, changes)
+  await namesChanged(tx, context, [...summaries.keys()])
   await raiseVersion(tx, 'clusters')
   return changes
 }

@@ -1,5 +1,5 @@
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
-import { settleCredentials } from '#db/queries/cluster-badges.ts'
+import { calledOtherwise, settleByRows, settleCredentials } from '#db/queries/cluster-badges.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import type { Tx } from '#db/store.ts'
 import type { Context } from '../../context.ts'
@@ -35,4 +35,19 @@ export async function categoriesChanged(
 ): Promise<void> {
   const { issued, revoked } = await settleCredentials(tx, context, changes)
   if (issued + revoked > 0) await raiseVersion(tx, 'clusters')
+}
+
+/**
+ * Issues the credentials of clusters anew that were renamed since: a credential names its cluster. Part of another verb,
+ * like `categoryChanged`, and after it.
+ */
+export async function namesChanged(
+  tx: Tx,
+  context: Pick<Context, 'now' | 'newId'>,
+  ids: readonly string[],
+): Promise<void> {
+  const renamed = await calledOtherwise(tx, ids)
+  if (renamed.length === 0) return
+  await settleByRows(tx, context, renamed)
+  await raiseVersion(tx, 'clusters')
 }

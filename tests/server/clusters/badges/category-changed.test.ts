@@ -11,6 +11,7 @@ import {
   categoryChanged,
   type CategoryChange,
 } from '#server/clusters/badges/category-changed.ts'
+import { clusterChanged } from '#server/clusters/cluster-changed.ts'
 import { showBadge } from '#server/clusters/badges/show-badge.ts'
 import { openTestStore, seededStore, testContext, type TestStore } from '../../../fixtures/store.ts'
 import { TEST_NOW } from '../../../fixtures/now.ts'
@@ -59,6 +60,48 @@ describe('the seed', () => {
     const before = await store.read.select().from(badgeCredential)
     await seed(store, context)
     expect(await store.read.select().from(badgeCredential)).toEqual(before)
+  })
+})
+
+describe('a change of name', () => {
+  test('issues the credential anew, under the new name, and ends the old one', async () => {
+    const store = await seededStore()
+    const held = async () =>
+      store.read
+        .select()
+        .from(badgeCredential)
+        .where(eq(badgeCredential.clusterId, one!.id))
+        .orderBy(badgeCredential.statusIndex)
+    const [one, other] = await store.read
+      .select()
+      .from(cluster)
+      .where(isNotNull(cluster.category))
+      .orderBy(cluster.ordinal)
+    const before = (await held()).length
+    const change = (set: Partial<typeof cluster.$inferInsert>) =>
+      store.transact(async (tx) => {
+        await tx.update(cluster).set(set).where(eq(cluster.id, one!.id))
+        await clusterChanged(tx, testContext(store), [one!.id, other!.id])
+      })
+    // The control: what is not its name changes nothing.
+    await change({ website: 'https://cluster.example' })
+    expect(await held()).toHaveLength(before)
+    await change({ nameRu: 'Кластер с новым именем' })
+    const after = await held()
+    expect(after).toHaveLength(before + 1)
+    expect(after.at(-2)).toMatchObject({ nameRu: one!.nameRu, reason: 'changed' })
+    expect(after.at(-2)!.revokedAt).not.toBeNull()
+    expect(after.at(-1)).toMatchObject({
+      nameRu: 'Кластер с новым именем',
+      nameEn: one!.nameEn,
+      category: one!.category,
+      curated: one!.curated,
+      validUntil: after.at(-2)!.validUntil,
+      roundYear: after.at(-2)!.roundYear,
+      revokedAt: null,
+    })
+    await change({ nameRu: 'Кластер с новым именем' })
+    expect(await held()).toHaveLength(before + 1)
   })
 })
 
