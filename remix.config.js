@@ -93,6 +93,8 @@ export default {
         route('confirm-email/:token', 'routes/accounts/confirm-email.tsx')
         route('consent', 'routes/accounts/consent.tsx')
         route('account', 'routes/accounts/account.tsx')
+        route('account/prove', 'routes/accounts/prove.tsx')
+        route('account/prove/:token', 'routes/accounts/accept-proof.tsx')
         route('account/email', 'routes/accounts/own-email.tsx')
         route('account/password', 'routes/accounts/own-password.tsx')
         route('account/passkeys', 'routes/accounts/own-passkeys.tsx')
@@ -112,6 +114,7 @@ export default {
         route('clusters/:slug/participants/:table', 'routes/clusters/participants-table.ts')
         route('files/:id', 'routes/files/show.tsx')
 
+        route('admin/badge-keys', 'routes/clusters/badge-keys.tsx')
         route('admin/thresholds', 'routes/clusters/thresholds.tsx')
         route('clusters/register', 'routes/clusters/requests/register.tsx')
         route('clusters/:slug/claim', 'routes/clusters/requests/claim.tsx')

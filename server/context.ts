@@ -5,6 +5,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Store } from '#db/store.ts'
 import type { Events } from './events.ts'
 import type { MailServer } from './mail/mail-server.ts'
+import type { Secrets } from './secrets.ts'
 
 /** What every verb is given: the world outside its arguments. */
 export type Context = {
@@ -18,6 +19,8 @@ export type Context = {
   demo: boolean
   /** How letters leave; absent where commands run. */
   mail?: MailServer
+  /** Seals what a copy of the database must not give away; absent where commands run. */
+  secrets?: Secrets
 }
 
 /** Ids are UUIDv7: made by the portal, sortable by time of creation. */

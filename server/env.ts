@@ -30,6 +30,8 @@ const schema = z
     MAIL_FROM: z.string().min(3).optional(),
     /** Encrypts the key that signs credentials, so that a copy of the database alone cannot sign. */
     BADGE_KEY_PASSPHRASE: z.string().min(16).optional(),
+    /** Encrypts what the database keeps secret; without it a key file beside the data does. */
+    SECRETS_KEY: z.string().min(32).optional(),
   })
   .superRefine((env, check) => {
     if (env.PORTAL_DEMO && !['127.0.0.1', '::1', 'localhost'].includes(env.HOST))

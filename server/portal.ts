@@ -8,7 +8,9 @@ import { newId, type Context } from './context.ts'
 import type { Env } from './env.ts'
 import { createEvents, type Events } from './events.ts'
 import { startWorker } from './jobs/worker.ts'
+import { sealTotpSecrets } from './accounts/seal-totp-secrets.ts'
 import { mailServerOf } from './mail/mail-server.ts'
+import { secretsOfEnv } from './secrets.ts'
 import { watchVersions, type Versions } from './versions.ts'
 
 /** The running portal: one a process, shared by every request, socket and job. */
@@ -45,6 +47,7 @@ export async function openPortal(env: Env, log: Logger): Promise<Portal> {
   )
   const now = () => new Date()
   const mail = mailServerOf(env)
+  const secrets = secretsOfEnv(env)
   // Whoever looks with somebody's eyes changes nothing, whatever a verb would let the person do.
   const lookedAt: Store = {
     ...store,
@@ -59,7 +62,9 @@ export async function openPortal(env: Env, log: Logger): Promise<Portal> {
     log,
     demo: env.PORTAL_DEMO,
     mail,
+    secrets,
   })
+  await sealTotpSecrets(context(operator))
   const worker = env.PORTAL_WORKER ? startWorker(() => context(operator)) : undefined
   return {
     env,

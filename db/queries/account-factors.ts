@@ -61,6 +61,15 @@ export async function updateTotp(
   await tx.update(totp).set(set).where(eq(totp.accountId, accountId))
 }
 
+/** The secrets of all second factors, as they are kept. */
+export async function totpSecrets(db: Db | Tx): Promise<Pick<Totp, 'accountId' | 'secret'>[]> {
+  return db.select({ accountId: totp.accountId, secret: totp.secret }).from(totp)
+}
+
+export async function setTotpSecret(tx: Tx, accountId: string, secret: string): Promise<void> {
+  await tx.update(totp).set({ secret }).where(eq(totp.accountId, accountId))
+}
+
 /** Takes the second factor away, with its recovery codes. @returns whether there was one in force */
 export async function deleteTotp(tx: Tx, accountId: string): Promise<boolean> {
   const gone = await tx

@@ -133,6 +133,19 @@ export async function noteSessionUse(
   await tx.update(session).set({ lastUsedAt, address }).where(eq(session.id, id))
 }
 
+/** Notes that the person of a session has proved to be the owner. */
+export async function noteProof(
+  tx: Tx,
+  accountId: string,
+  id: string,
+  provenAt: Date,
+): Promise<void> {
+  await tx
+    .update(session)
+    .set({ provenAt })
+    .where(and(eq(session.accountId, accountId), eq(session.id, id), inForce))
+}
+
 /** Asks for new secrets of all sessions of an account: what the person may do has changed. */
 export async function rotateSessionsOf(tx: Tx, accountId: string): Promise<void> {
   await tx.update(session).set({ rotate: true }).where(eq(session.accountId, accountId))

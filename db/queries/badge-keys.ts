@@ -45,3 +45,16 @@ export async function retireKey(tx: Tx, id: string, at: Date, withdrawn: boolean
     .set({ privateKey: null, retiredAt: at, ...(withdrawn && { withdrawnAt: at }) })
     .where(eq(badgeKey.id, id))
 }
+
+/** Every key with how it ended, the youngest first. */
+export async function keysWithEnds(db: Db | Tx): Promise<BadgeKey[]> {
+  return db.select().from(badgeKey).orderBy(desc(badgeKey.createdAt), desc(badgeKey.id))
+}
+
+/** Has nothing a key signed hold any longer, whenever its service ended. */
+export async function withdrawKey(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx
+    .update(badgeKey)
+    .set({ privateKey: null, withdrawnAt: at })
+    .where(and(eq(badgeKey.id, id), isNull(badgeKey.withdrawnAt)))
+}

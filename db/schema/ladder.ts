@@ -1,5 +1,5 @@
 import { flag, id, index, instant, integer, json, table, text } from '../columns.ts'
-import type { OwnFigures } from '#app/domain/clusters/ladder/readiness.ts'
+import type { OwnFigures, ReadinessThresholds } from '#app/domain/clusters/ladder/readiness.ts'
 import type { CriterionId } from '#app/domain/clusters/ladder.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
 import { person } from './accounts.ts'
@@ -125,4 +125,20 @@ export const readinessFigures = table(
     isDemo: flag().notNull(),
   },
   (t) => [index('readiness_figures_saver').on(t.savedBy)],
+)
+
+/** The thresholds of the check against decree 779 as an administrator set them. Only ever added to: the youngest counts. */
+export const readinessThresholds = table(
+  'readiness_thresholds',
+  {
+    /** 1 is the first change: a stale form is told so. */
+    version: integer().primaryKey(),
+    thresholds: json<ReadinessThresholds>().notNull(),
+    /** What the change rests on, in both languages: everybody reads it. */
+    groundRu: text().notNull(),
+    groundEn: text().notNull(),
+    setBy: person(),
+    setAt: instant().notNull(),
+  },
+  (t) => [index('readiness_thresholds_setter').on(t.setBy)],
 )

@@ -2,6 +2,7 @@ import { DomainError } from '#app/domain/shared/errors.ts'
 import { replaceTotp, totpOf } from '#db/queries/account-factors.ts'
 import { ask, type Context } from '../context.ts'
 import { ownAccount, proveOwner } from './own-account.ts'
+import { sealTotp } from './totp-secret.ts'
 import { newTotpSecret } from './totp.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function beginTotp(context: Context, { current }: { current: string
     if (there?.confirmedAt) throw new DomainError('form.invalid')
     await replaceTotp(tx, {
       accountId: owner.id,
-      secret: newTotpSecret(),
+      secret: sealTotp(context, owner.id, newTotpSecret()),
       confirmedAt: null,
       lastStep: 0,
       createdAt: context.now(),

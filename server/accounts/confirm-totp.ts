@@ -6,6 +6,7 @@ import { audit } from './audit.ts'
 import { countAttempt } from './limits.ts'
 import { ownAccount } from './own-account.ts'
 import { tellOwner } from './tell-owner.ts'
+import { openTotp } from './totp-secret.ts'
 import { hashRecoveryCode, matchingStep, newRecoveryCodes } from './totp.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function confirmTotp(
   const codes = newRecoveryCodes()
   await store.transact(async (tx) => {
     const owner = await ownAccount(tx, context)
-    const factor = await totpOf(tx, owner.id)
+    const factor = openTotp(context, await totpOf(tx, owner.id))
     const step = factor && !factor.confirmedAt ? matchingStep(factor, code, now) : undefined
     if (step === undefined) throw new DomainError('form.invalid', {}, { code: 'code' })
     await updateTotp(tx, owner.id, { confirmedAt: now, lastStep: step })

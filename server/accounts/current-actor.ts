@@ -99,8 +99,8 @@ export async function ownActorOf(request: Request, context: AppLoadContext): Pro
 export async function actorOf(request: Request, context: AppLoadContext): Promise<Actor> {
   const person = await personOf(request, context)
   if (!person) return visitor
-  const { id: accountId, grants, lookedBy } = person
-  return { kind: 'account', accountId, grants, lookedBy: lookedBy?.id }
+  const { id: accountId, grants, lookedBy, provenAt } = person
+  return { kind: 'account', accountId, grants, lookedBy: lookedBy?.id, provenAt }
 }
 
 /** Name and roles of who is signed in, for the header and for what pages offer. */

@@ -1,3 +1,4 @@
+import { PROOF_MINUTES } from '#app/domain/accounts/credentials.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { accountById, type Account } from '#db/queries/accounts.ts'
 import type { Db, Tx } from '#db/store.ts'
@@ -12,16 +13,26 @@ export async function ownAccount(db: Db | Tx, { actor }: Pick<Context, 'actor'>)
   return account
 }
 
+/** Whether who acts has proved a moment ago to be the owner (docs/decisions/042). */
+export function isProven({ actor, now }: Pick<Context, 'actor' | 'now'>): boolean {
+  if (actor.kind !== 'account' || !actor.provenAt) return false
+  return now().getTime() - actor.provenAt.getTime() < PROOF_MINUTES * 60_000
+}
+
 /**
- * Whoever sits there is the owner: the password once more, before what locks the owner out or another in.
+ * Whoever sits there is the owner: proved a moment ago by a passkey or the link of a letter, or by the password
+ * now, before what locks the owner out or another in.
  * @throws DomainError `form.invalid` for the field `current`, `sign-in.too-many-attempts`
  */
 export async function proveOwner(
   account: Account,
-  { store }: Pick<Context, 'store'>,
+  context: Pick<Context, 'store' | 'actor' | 'now'>,
   current: string,
 ): Promise<void> {
-  const succeeded = await countAttempt(store, 'proof.account', account.id)
+  if (isProven(context)) return
+  if (account.passwordHash === null) throw new DomainError('form.invalid', {}, { current: 'prove' })
+  if (current === '') throw new DomainError('form.invalid', {}, { current: 'required' })
+  const succeeded = await countAttempt(context.store, 'proof.account', account.id)
   if (!(await passwordMatches(current, account.passwordHash)))
     throw new DomainError('form.invalid', {}, { current: 'password' })
   await succeeded()

@@ -1,5 +1,9 @@
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
+import { DomainError } from '#app/domain/shared/errors.ts'
+import type { Passkey } from '#db/queries/account-factors.ts'
 import { insertLink, markLinkUsed } from '#db/queries/one-time-links.ts'
 import type { Tx } from '#db/store.ts'
+import type { Context } from '../context.ts'
 import { hashToken, newToken, usableLink } from './one-time-link.ts'
 
 /** The library of WebAuthn: twenty megabytes that only those who use passkeys need in memory. */
@@ -45,4 +49,40 @@ export async function takeChallenge(
   if (!link || link.accountId !== accountId) return false
   await markLinkUsed(tx, link.tokenHash, now)
   return true
+}
+
+/**
+ * Checks what a browser answered with a passkey that is known; whose challenge it was is for the caller to look up,
+ * in the transaction that uses it up.
+ * @throws DomainError `passkey.failed`
+ */
+export async function verifyPasskey(
+  { log }: Pick<Context, 'log'>,
+  answer: unknown,
+  key: Passkey,
+  party: RelyingParty,
+): Promise<{ challenge: string; counter: number; backedUp: boolean }> {
+  let challenge = ''
+  try {
+    const { verified, authenticationInfo } = await (
+      await webauthn()
+    ).verifyAuthenticationResponse({
+      response: answer as AuthenticationResponseJSON,
+      expectedChallenge: (given) => Boolean((challenge = given)),
+      expectedOrigin: party.origin,
+      expectedRPID: party.id,
+      requireUserVerification: true,
+      credential: {
+        id: key.id,
+        publicKey: Uint8Array.from(Buffer.from(key.publicKey, 'base64url')),
+        counter: key.counter,
+      },
+    })
+    if (!verified) throw new Error('not verified')
+    const { newCounter, credentialBackedUp } = authenticationInfo
+    return { challenge, counter: newCounter, backedUp: credentialBackedUp }
+  } catch (error) {
+    log.info({ accountId: key.accountId, reason: String(error) }, 'passkey refused')
+    throw new DomainError('passkey.failed')
+  }
 }

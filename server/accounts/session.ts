@@ -24,9 +24,16 @@ export type Person = Pick<Account, 'id' | 'name' | 'email' | 'lang' | 'isDemo'> 
   grants: readonly Grant[]
   /** The administrator who looks with this person's eyes. */
   lookedBy?: { id: string; name: string }
+  /** When they last proved, within this session, to be the owner. */
+  provenAt?: Date
 }
 
-type SessionAttributes = { lastUsedAt: number; rotate: boolean; replaced: boolean }
+type SessionAttributes = {
+  lastUsedAt: number
+  rotate: boolean
+  replaced: boolean
+  provenAt: Date | null
+}
 
 declare module 'lucia' {
   interface Register {
@@ -56,6 +63,7 @@ function adapterOf(store: Store): Adapter {
             lastUsedAt: session.lastUsedAt?.getTime() ?? 0,
             rotate: session.rotate === true,
             replaced: session.replaced === true,
+            provenAt: session.provenAt,
           },
         },
         { id: account.id, attributes: { name, email, lang, isDemo, grants } },
@@ -63,7 +71,7 @@ function adapterOf(store: Store): Adapter {
     },
     async getUserSessions(userId) {
       const rows = await sessionsOf(store.read, userId)
-      const attributes = { lastUsedAt: 0, rotate: false, replaced: false }
+      const attributes = { lastUsedAt: 0, rotate: false, replaced: false, provenAt: null }
       return rows.map(({ id, expiresAt }) => ({ id, userId, expiresAt, attributes }))
     },
     setSession: ({ id, userId, expiresAt }) =>
@@ -179,7 +187,8 @@ export async function readSession(
     )
   const rotated = device && session.rotate ? await rotateSession(store, id) : null
   const prolonged = session.fresh && !session.replaced ? id : null
-  return { person: user, send: rotated ?? prolonged }
+  const person = session.provenAt ? { ...user, provenAt: session.provenAt } : user
+  return { person, send: rotated ?? prolonged }
 }
 
 /** The cookie that carries a session: HttpOnly, SameSite=Lax, Path=/, Secure behind TLS. */

@@ -2,6 +2,7 @@ import { countRecoveryCodes, totpOf } from '#db/queries/account-factors.ts'
 import { ask, type Context } from '../context.ts'
 import { drawQr, type QrDrawing } from '../qr-drawing.ts'
 import { ownAccount } from './own-account.ts'
+import { openTotp } from './totp-secret.ts'
 import { otpauthUri } from './totp.ts'
 
 export type SecondFactor =
@@ -26,6 +27,9 @@ export async function showSecondFactor(
     const codesLeft = await countRecoveryCodes(store.read, owner.id)
     return { state: 'on', since: factor.confirmedAt, codesLeft }
   }
-  const uri = otpauthUri(factor.secret, owner.email, host)
-  return { state: 'unconfirmed', secret: factor.secret, uri, qr: drawQr(uri) }
+  const open = openTotp(context, factor)
+  if (!open) return { state: 'off' }
+  const { secret } = open
+  const uri = otpauthUri(secret, owner.email, host)
+  return { state: 'unconfirmed', secret, uri, qr: drawQr(uri) }
 }

@@ -1,6 +1,6 @@
 /** What in an address is as good as a password: the segment after one of these. */
 const SECRETS = [
-  /(\/(?:first-administrator|sign-up|reset-password|confirm-email|invitations|membership|speaker-claims)\/)[^/.]+/,
+  /(\/(?:first-administrator|sign-up|reset-password|confirm-email|account\/prove|invitations|membership|speaker-claims)\/)[^/.]+/,
   /(\/conferences\/[^/]+\/(?:registration|group|ticket|check-in\/link)\/)[^/.]+/,
   // A private calendar is subscribed to by its address alone.
   /^(\/calendar\/)[^/.]+/,

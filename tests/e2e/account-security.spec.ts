@@ -13,7 +13,9 @@ async function linkTo(browser: Browser, baseURL: string, address: string): Promi
   await page.goto(`${letter}?view=text`)
   const text = await page.locator('main pre').innerText()
   await page.close()
-  const link = /https?:\/\/\S+\/(ru|en)\/(sign-up|reset-password)\/\S+/.exec(text)?.[0]
+  const link = /https?:\/\/\S+\/(ru|en)\/(sign-up|reset-password|account\/prove)\/\S+/.exec(
+    text,
+  )?.[0]
   if (!link) throw new Error(`no link in ${text}`)
   return new URL(link).pathname
 }
@@ -39,6 +41,9 @@ const ADDRESSES = [
   'account/second-factor',
   'account/sessions',
   'admin/audit',
+  'admin/badge-keys',
+  'admin/thresholds',
+  'account/prove',
 ]
 for (const [lang, colorScheme] of [
   ['ru', 'light'],
@@ -107,10 +112,23 @@ test.describe('without JavaScript', () => {
     await page.locator('main form button').click()
     await expect(page.locator('main svg[role=img] path')).toBeVisible()
     expect(await page.locator('main a[href^="otpauth:"]').count()).toBe(1)
+
+    // The link of a letter instead of the password: back where one began, and none is asked for.
+    await page.goto('/ru/account/email')
+    await page.getByRole('link', { name: /Подтвердить письмом/ }).click()
+    await page.getByRole('button', { name: 'Прислать ссылку' }).click()
+    await expect(page.locator('main')).toContainText('Письмо отправлено')
+    await page.goto(await linkTo(browser, baseURL!, address))
+    await page.getByRole('button', { name: 'Да, это я' }).click()
+    await expect(page).toHaveURL(/\/account\/email$/)
+    await expect(page.locator('main')).toContainText('пароль не нужен')
+    await page.locator('[name=email]').fill('no-scripts-either@example.org')
+    await page.locator('main form button').click()
+    await expect(page.locator('main')).toContainText('Письмо со ссылкой отправлено')
   })
 })
 
-test('a passkey is made, signs in without a password and is removed', async ({
+test('a passkey is made, signs in without a password, proves who it is and is removed', async ({
   page,
   context,
   browser,
@@ -139,9 +157,18 @@ test('a passkey is made, signs in without a password and is removed', async ({
   await page.getByRole('button', { name: 'Войти с ключом доступа' }).click()
   await page.waitForURL(/\/ru\/account/)
   await expect(page.getByRole('banner')).toContainText('Вера Новикова')
+  await page.goto('/ru/account/data')
+  await page.getByRole('link', { name: /Подтвердить ключом доступа/ }).click()
+  await page.getByRole('button', { name: 'Подтвердить ключом' }).click()
+  await expect(page).toHaveURL(/\/account\/data$/)
+  await expect(page.locator('main')).toContainText('пароль не нужен')
   await page.goto('/ru/account/passkeys')
   await page.getByRole('button', { name: /Удалить ключ/ }).click()
   await expect(page.locator('main')).toContainText('Ключ удалён')
+  await page.goto('/ru/account/data')
+  await page.locator('[name=confirm]').check()
+  await page.getByRole('button', { name: 'Стереть навсегда' }).click()
+  await expect(page.locator('h1')).toHaveText('Учётная запись стёрта')
 })
 
 test('a session elsewhere is seen and ended', async ({ page, browser, baseURL }) => {

@@ -182,6 +182,12 @@ export const routesByRole: Record<string, Row> = {
   '/:lang/account-erased': all,
   '/:lang/consent': all,
   '/:lang/account': signedIn,
+  '/:lang/account/prove': signedIn,
+  '/:lang/account/prove/:token': {
+    open: 'signed in',
+    at: '/ru/account/prove/none',
+    gives: 404,
+  },
   '/:lang/account/email': signedIn,
   '/:lang/account/password': signedIn,
   '/:lang/account/passkeys': signedIn,
@@ -273,6 +279,7 @@ export const routesByRole: Record<string, Row> = {
   '/:lang/clusters/:slug/claim': { ...signedIn, at: `${cluster}/claim` },
   '/:lang/membership/:token': { ...all, at: '/ru/membership/none', gives: 404 },
   '/:lang/admin/thresholds': { open: administrator },
+  '/:lang/admin/badge-keys': { open: administrator },
   '/:lang/desk/review': { open: experts },
   '/:lang/desk/review/:id': { open: experts, at: '/ru/desk/review/none', gives: 404 },
   '/:lang/monitoring/:year/answer/:slug': {

@@ -42,6 +42,7 @@ export const auditActions = [
   'badge.issued',
   'badge.revoked',
   'badge.key-rotated',
+  'badge.key-withdrawn',
   'conference.created',
   'conference.changed',
   'conference.state-changed',

@@ -20,6 +20,28 @@ const knownPassword = z
   .min(1, problem('required'))
   .max(LONGEST_PASSWORD, problem('long'))
 
+/** How long a proof by a passkey or by the link of a letter counts, minutes. */
+export const PROOF_MINUTES = 10
+
+/** How somebody signed in may prove to be the owner of the account. */
+export type Proof = {
+  /** Was done a moment ago. */
+  proven: boolean
+  /** There is a password to type. */
+  password: boolean
+  passkeys: boolean
+  /** Where a link would go. */
+  email: string
+}
+
+// Where it was asked for it must be there; whether it is asked for depends on the session, which the verb knows.
+const proof = z
+  .string()
+  .min(1, problem('required'))
+  .max(LONGEST_PASSWORD, problem('long'))
+  .optional()
+  .transform((given) => given ?? '')
+
 export const signInSchema = z.object({
   email: emailField,
   password: knownPassword,
@@ -58,14 +80,14 @@ export const choosePasswordSchema = z.object({ password: newPassword })
 
 export const forgottenPasswordSchema = z.object({ email: emailField })
 
-export const changePasswordSchema = z.object({ current: knownPassword, password: newPassword })
+export const changePasswordSchema = z.object({ current: proof, password: newPassword })
 export type ChangePassword = z.output<typeof changePasswordSchema>
 
-export const changeEmailSchema = z.object({ email: emailField, current: knownPassword })
+export const changeEmailSchema = z.object({ email: emailField, current: proof })
 export type ChangeEmail = z.output<typeof changeEmailSchema>
 
-/** Proof that whoever sits there is the owner: the password once more. */
-export const proofSchema = z.object({ current: knownPassword })
+/** Proof that whoever sits there is the owner: the password once more, where nothing newer proves it. */
+export const proofSchema = z.object({ current: proof })
 
 /** Six digits of an authenticator application, or a recovery code; spaces and hyphens do not count. */
 export const codeSchema = z.object({

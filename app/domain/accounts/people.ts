@@ -54,14 +54,18 @@ export const signUpByInvitationSchema = signUpSchema
 /** Erasing one's account: the password once more, and a tick that says it is meant. */
 export const eraseSchema = proofSchema.extend({ confirm: z.literal('yes', problem('required')) })
 
-export const lookAsSchema = z.object({
-  reason: z
-    .string(problem('required'))
-    .trim()
-    .min(1, problem('required'))
-    .min(10, problem('short'))
-    .max(500, problem('long')),
-})
+/** Why an administrator does what somebody else must be able to read up. */
+const reason = z
+  .string(problem('required'))
+  .trim()
+  .min(1, problem('required'))
+  .min(10, problem('short'))
+  .max(500, problem('long'))
+
+export const lookAsSchema = z.object({ reason })
+
+/** Erasing somebody's account: why, whose, and the administrator's own proof. */
+export const erasePersonSchema = proofSchema.extend({ reason, email: emailField })
 
 /** What the list of people is asked by its address. What makes no sense counts as not asked. */
 export const peopleQuerySchema = z.object({

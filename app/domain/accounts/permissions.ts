@@ -29,6 +29,8 @@ export type Actor =
       grants: readonly Grant[]
       /** The administrator who looks with this person's eyes: they see everything and change nothing. */
       lookedBy?: string
+      /** When they last proved to be the owner of the account, by more than a session. */
+      provenAt?: Date
     }
   | { kind: 'operator' }
 export const visitor: Actor = { kind: 'visitor' }
@@ -59,6 +61,8 @@ export const permissions = {
   'accounts.invite': ['representative', 'expert', 'administrator'],
   'accounts.accept-invitation': 'everyone',
   'accounts.sign-up-by-invitation': 'visitor',
+  'accounts.seal-secrets': 'operator',
+  'accounts.erase': ['administrator'],
   'accounts.export-own': 'account',
   'accounts.erase-own': 'account',
   'mail.send': 'operator',
@@ -101,6 +105,7 @@ export const permissions = {
   'clusters.show-badge': 'everyone',
   'clusters.verify-badge': 'everyone',
   'clusters.rotate-badge-key': 'operator',
+  'clusters.manage-badge-keys': ['administrator'],
   'clusters.edit': ['representative', 'expert'],
   'clusters.show-thresholds': ['administrator'],
   'clusters.set-thresholds': ['administrator'],

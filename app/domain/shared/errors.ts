@@ -28,6 +28,7 @@ export const errorStatus = {
   'link.unknown': 404,
   'link.used': 410,
   'link.expired': 410,
+  'link.elsewhere': 409,
   'mail.not-resendable': 409,
   'badge.none': 404,
   'badge.over': 410,

@@ -27,6 +27,7 @@ export const problems = [
   'guessable',
   'consent',
   'password',
+  'prove',
   'same',
   'code',
   'file',

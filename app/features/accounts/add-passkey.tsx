@@ -1,6 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
 import { useFetcher, useNavigation, useSubmit } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import type { Proof } from '#app/domain/accounts/credentials.ts'
 import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { ownAccount } from '#app/i18n/own-account.ts'
 import { useMessages } from '#app/i18n/messages.ts'
@@ -15,7 +16,13 @@ type Answer = { options: object } | Refusal
 type Trouble = 'cancelled' | 'exists' | 'unsupported'
 
 /** Makes a passkey: the browser is given its task, asks its person, and what it made is sent back. */
-export function AddPasskey({ refused: answered }: { refused: Refusal | undefined }) {
+export function AddPasskey({
+  refused: answered,
+  proof,
+}: {
+  refused: Refusal | undefined
+  proof: Proof
+}) {
   const t = useMessages(ownAccount).passkeys
   const fetcher = useFetcher<Answer>()
   const { data, state } = fetcher
@@ -76,7 +83,7 @@ export function AddPasskey({ refused: answered }: { refused: Refusal | undefined
         required
         maxLength={60}
       />
-      <CurrentPassword fields={fields} />
+      <CurrentPassword fields={fields} proof={proof} />
       <div>
         <Button disabled={busy}>{busy ? t.waiting : t.submit}</Button>
       </div>

@@ -15,11 +15,24 @@ type Props = {
   /** Where the browser's task is asked for; its answer goes to the page itself. */
   action: string
   refused: Refusal | undefined
+  words: { button: string; hint: string; waiting: string; cancelled: string }
+  className?: string
 }
 
-/** Signing in by a passkey. Shown where scripts run and the browser knows how. */
-export function PasskeySignIn({ action, refused: answered }: Props) {
-  const t = useMessages(signUp)
+/** Signing in by a passkey. */
+export function PasskeySignIn(props: Omit<Props, 'words'>) {
+  const { passkey } = useMessages(signUp)
+  return (
+    <UsePasskey
+      {...props}
+      words={passkey}
+      className="mt-8 max-w-measure border-t border-line pt-6"
+    />
+  )
+}
+
+/** A button that has the browser ask its person for a passkey. Shown where scripts run and the browser knows how. */
+export function UsePasskey({ action, refused: answered, words: t, className }: Props) {
   const { data, state, submit: begin } = useFetcher<Answer>()
   const submit = useSubmit()
   const { state: going } = useNavigation()
@@ -46,14 +59,14 @@ export function PasskeySignIn({ action, refused: answered }: Props) {
   const told = data && 'code' in data ? data : answered
   const refused = busy ? undefined : told
   return (
-    <div className="mt-8 max-w-measure border-t border-line pt-6">
+    <div className={className}>
       {(refused || cancelled) && (
         <div className="mb-5">
           {refused ? (
             <FailureNotice failure={refused} />
           ) : (
             <Notice kind="error" live>
-              {t.passkey.cancelled}
+              {t.cancelled}
             </Notice>
           )}
         </div>
@@ -67,9 +80,9 @@ export function PasskeySignIn({ action, refused: answered }: Props) {
           begin(null, { method: 'post', action })
         }}
       >
-        {busy ? t.passkey.waiting : t.passkey.button}
+        {busy ? t.waiting : t.button}
       </Button>
-      <p className="mt-2 text-sm text-muted">{t.passkey.hint}</p>
+      <p className="mt-2 text-sm text-muted">{t.hint}</p>
     </div>
   )
 }

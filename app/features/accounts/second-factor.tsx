@@ -1,3 +1,4 @@
+import type { Proof as ProofOf } from '#app/domain/accounts/credentials.ts'
 import { ownAccount } from '#app/i18n/own-account.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { Button, type ButtonKind } from '#app/ui/button.tsx'
@@ -8,7 +9,7 @@ import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import { CurrentPassword } from './password-fields.tsx'
 import { QrCode } from '#app/ui/qr-code.tsx'
 
-type Refused = { refused: Refusal | undefined }
+type Refused = { refused: Refusal | undefined; proof: ProofOf }
 
 /** Fewer than this, and the person is told. */
 const FEW_CODES = 3
@@ -16,12 +17,12 @@ const FEW_CODES = 3
 type ProofProps = Refused & { intent: string; submit: string; kind?: ButtonKind }
 
 /** A step that takes the password and a button. */
-function Proof({ refused, intent, submit, kind }: ProofProps) {
+function Proof({ refused, proof, intent, submit, kind }: ProofProps) {
   return (
     <RefusedForm refused={refused} intent={intent} className="max-w-md">
       {(fields, busy) => (
         <>
-          <CurrentPassword fields={fields} />
+          <CurrentPassword fields={fields} proof={proof} />
           <div>
             <Button kind={kind} disabled={busy}>
               {submit}
@@ -33,19 +34,19 @@ function Proof({ refused, intent, submit, kind }: ProofProps) {
   )
 }
 
-export function SecondFactorOff({ refused }: Refused) {
+export function SecondFactorOff({ refused, proof }: Refused) {
   const t = useMessages(ownAccount).secondFactor
   return (
     <>
       <p className="mb-8 max-w-measure">{t.apps}</p>
-      <Proof refused={refused} intent="begin" submit={t.begin} />
+      <Proof refused={refused} proof={proof} intent="begin" submit={t.begin} />
     </>
   )
 }
 
 type SetUpProps = Refused & { secret: string; uri: string; qr: { size: number; path: string } }
 
-export function SecondFactorSetUp({ refused, secret, uri, qr }: SetUpProps) {
+export function SecondFactorSetUp({ refused, proof, secret, uri, qr }: SetUpProps) {
   const t = useMessages(ownAccount).secondFactor
   return (
     <>
@@ -79,7 +80,7 @@ export function SecondFactorSetUp({ refused, secret, uri, qr }: SetUpProps) {
         </RefusedForm>
       </Section>
       <Section id="cancel" title={t.cancelTitle}>
-        <Proof refused={refused} intent="off" submit={t.cancel} kind="quiet" />
+        <Proof refused={refused} proof={proof} intent="off" submit={t.cancel} kind="quiet" />
       </Section>
     </>
   )
@@ -87,7 +88,7 @@ export function SecondFactorSetUp({ refused, secret, uri, qr }: SetUpProps) {
 
 type OnProps = Refused & { since: string; codesLeft: number }
 
-export function SecondFactorOn({ refused, since, codesLeft }: OnProps) {
+export function SecondFactorOn({ refused, proof, since, codesLeft }: OnProps) {
   const t = useMessages(ownAccount).secondFactor
   return (
     <>
@@ -95,10 +96,10 @@ export function SecondFactorOn({ refused, since, codesLeft }: OnProps) {
         {t.since(since)} {t.left(codesLeft)} {codesLeft < FEW_CODES && t.leftFew}
       </Notice>
       <Section id="renew" title={t.renew} note={t.renewText}>
-        <Proof refused={refused} intent="renew" submit={t.renewSubmit} kind="quiet" />
+        <Proof refused={refused} proof={proof} intent="renew" submit={t.renewSubmit} kind="quiet" />
       </Section>
       <Section id="off" title={t.off} note={t.offText}>
-        <Proof refused={refused} intent="off" submit={t.offSubmit} kind="danger" />
+        <Proof refused={refused} proof={proof} intent="off" submit={t.offSubmit} kind="danger" />
       </Section>
     </>
   )

@@ -6,8 +6,12 @@ export const en = {
   lead: 'People and rights, mail and the rules of the portal.',
   section: {
     thresholds: {
-      title: 'Thresholds of levels',
-      text: 'From which completeness on each level begins',
+      title: 'Thresholds',
+      text: 'Completeness for each level, requirements for an industrial cluster',
+    },
+    badgeKeys: {
+      title: 'Signing keys of badges',
+      text: 'Which key signs the credentials of clusters; replace or withdraw it',
     },
     people: {
       title: 'People and roles',

@@ -90,6 +90,7 @@ export const en = {
     'badge.issued': 'Badge issued',
     'badge.revoked': 'Badge revoked',
     'badge.key-rotated': 'Signing key changed',
+    'badge.key-withdrawn': 'Signing key withdrawn',
     'conference.created': 'Conference created',
     'conference.changed': 'Conference details changed',
     'conference.state-changed': 'State of a conference changed',

@@ -65,6 +65,10 @@ export const en = {
   thresholdColumn: 'Threshold',
   atLeast: (value) => `at least ${value}`,
   above: 'above average',
+  share: (percent) => `${n(percent)}%`,
+  history: 'How the thresholds changed',
+  becomes: (from, to) => `${from} → ${to}`,
+  historyBefore: 'Before that the thresholds of the 2017 review were in force.',
   noThreshold: 'no figure',
   requirement: {
     'r779-1':

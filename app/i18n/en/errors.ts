@@ -111,6 +111,11 @@ export const en = {
     title: 'We do not recognise this link',
     text: () => 'Check that you copied all of it. If that does not help, ask for a new link.',
   },
+  'link.elsewhere': {
+    title: 'This link was opened in another browser',
+    text: () =>
+      'It confirms only the session that asked for it. Open it where you began, or ask for a new one here.',
+  },
   'link.used': {
     title: 'This link has been used',
     text: () => 'It works once. If that was you, simply sign in; if not, tell the administrator.',

@@ -27,6 +27,7 @@ export const en = {
     empty: 'Nobody found',
     emptyText: 'Try a part of the name or the address, or any role.',
     invite: 'Invitations',
+    erased: 'The account is erased.',
   },
   person: {
     email: 'E-mail',
@@ -52,6 +53,14 @@ export const en = {
     look: 'See through their eyes',
     lookNote:
       'You will see the portal as this person sees it and be able to change nothing. The reason goes into the audit log and to the person.',
+    erase: 'Erase the account',
+    eraseNote:
+      'Where the person asked for it in writing, or the law does. The account and everything personal goes at once and for good, live registrations for conferences are cancelled and their places go to others. The log keeps who did it and why, not whose account it was. The person gets no letter: answer them yourself.',
+    eraseReason: 'Grounds',
+    eraseReasonHint: 'No names or addresses. For example: request No.\u00a014 of 3\u00a0March',
+    eraseEmail: 'The person’s e-mail address',
+    eraseEmailHint: 'Type it in full, so as not to erase somebody else.',
+    eraseSubmit: 'Erase for good',
     reason: 'Reason',
     reasonHint: 'Such as: helping with a request over the phone',
     start: 'Start looking',
@@ -108,8 +117,6 @@ export const en = {
     erase: 'Erase the account',
     eraseNote:
       'The account, its roles, letters, notifications and sessions go at once and for good. What you put into clusters’ profiles stays, without your name. Published conference programmes go on naming their speakers. The audit log keeps what was done and when, but not by whom.',
-    password: 'Your password',
-    passwordHint: 'So that it is you who does it.',
     confirm: 'I understand that the account cannot be brought back',
     submit: 'Erase for good',
     erased: 'The account is erased',

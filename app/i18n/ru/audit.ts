@@ -89,6 +89,7 @@ export const ru = {
     'badge.issued': 'Знак выдан',
     'badge.revoked': 'Знак отозван',
     'badge.key-rotated': 'Ключ подписи сменён',
+    'badge.key-withdrawn': 'Ключ подписи отозван',
     'conference.created': 'Конференция создана',
     'conference.changed': 'Сведения о\u00a0конференции изменены',
     'conference.state-changed': 'Состояние конференции изменено',

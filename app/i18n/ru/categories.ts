@@ -71,6 +71,10 @@ export const ru = {
   atLeast: (value: string) => `от\u00a0${value}`,
   above: 'выше среднего',
   noThreshold: 'без числа',
+  share: (percent: number) => `${n(percent)}\u00a0%`,
+  history: 'Как менялись пороги',
+  becomes: (from: string, to: string) => `${from} → ${to}`,
+  historyBefore: 'До\u00a0этого действовали пороги из\u00a0обзора 2017\u00a0года.',
   requirement: {
     'r779-1':
       'Доля участников в\u00a0органах управления специализированной организации, у\u00a0которой есть соглашение с\u00a0регионом о\u00a0создании кластера',

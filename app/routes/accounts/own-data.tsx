@@ -4,28 +4,29 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { eraseSchema } from '#app/domain/accounts/people.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
+import { CurrentPassword } from '#app/features/accounts/password-fields.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { people } from '#app/i18n/people.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
-import { langOf } from '#app/routes/answer.ts'
+import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { signedIn } from '#app/routes/signed-in.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { Checkbox, TextField } from '#app/ui/fields.tsx'
+import { Checkbox } from '#app/ui/fields.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
-import { actorOf } from '#server/accounts/current-actor.ts'
 import { eraseOwnAccount } from '#server/accounts/erase-own-account.ts'
+import { showProof } from '#server/accounts/show-proof.ts'
 import { blankSessionCookie } from '#server/accounts/session.ts'
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params)
-  const actor = await actorOf(request, context)
-  if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, paths.ownData(lang)))
-  return null
+export async function loader(args: LoaderFunctionArgs) {
+  langOf(args.params)
+  const verb = await signedIn(args)
+  return answer(() => showProof(verb))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,6 +52,7 @@ export const meta: MetaFunction = ({ params }) => {
 }
 
 export default function OwnData() {
+  const proof = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(people).data
   const account = useMessages(shell).account
@@ -70,14 +72,7 @@ export default function OwnData() {
         <RefusedForm refused={refused} className="max-w-md">
           {(fields, busy) => (
             <>
-              <TextField
-                {...fields.of('current')}
-                type="password"
-                label={t.password}
-                hint={t.passwordHint}
-                autoComplete="current-password"
-                required
-              />
+              <CurrentPassword fields={fields} proof={proof} />
               <div>
                 {fields.of('confirm').error && (
                   <p className="text-sm font-medium text-danger">{fields.of('confirm').error}</p>

@@ -18,13 +18,12 @@ import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { requestEmailChange } from '#server/accounts/request-email-change.ts'
-import { showOwnAccount } from '#server/accounts/show-own-account.ts'
+import { showProof } from '#server/accounts/show-proof.ts'
 import { privateMeta } from './shared.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const verb = await signedIn(args)
-  const { email } = await answer(() => showOwnAccount(verb))
-  return { email }
+  return answer(() => showProof(verb))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,11 +42,11 @@ export const meta: MetaFunction = ({ params }) =>
   privateMeta(params, (lang) => ownAccount[lang].email.title)
 
 export default function OwnEmail() {
-  const { email } = useLoaderData<typeof loader>()
+  const proof = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(ownAccount)
   return (
-    <OwnPage title={t.email.title} lead={t.email.lead(email)}>
+    <OwnPage title={t.email.title} lead={t.email.lead(proof.email)}>
       <RefusedForm refused={refused} className="max-w-md">
         {(fields, busy) => (
           <>
@@ -60,7 +59,7 @@ export default function OwnEmail() {
               required
               maxLength={254}
             />
-            <CurrentPassword fields={fields} />
+            <CurrentPassword fields={fields} proof={proof} />
             <div>
               <Button disabled={busy}>{t.email.submit}</Button>
             </div>

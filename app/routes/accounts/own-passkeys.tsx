@@ -24,6 +24,7 @@ import { beginPasskey } from '#server/accounts/begin-passkey.ts'
 import { listPasskeys } from '#server/accounts/list-passkeys.ts'
 import { relyingPartyOf } from '#server/accounts/passkey-challenge.ts'
 import { removePasskey } from '#server/accounts/remove-passkey.ts'
+import { showProof } from '#server/accounts/show-proof.ts'
 import { doneOf, privateMeta } from './shared.ts'
 import { z } from 'zod'
 
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = (date: Date) => formatPartialDate(lang, date.toISOString().slice(0, 10))
   return {
     done: doneOf(args.request, ['passkey-added', 'passkey-removed']),
+    proof: await answer(() => showProof(verb)),
     keys: keys.map(({ createdAt, lastUsedAt, ...key }) => ({
       ...key,
       added: day(createdAt),
@@ -81,7 +83,7 @@ export const meta: MetaFunction = ({ params }) =>
   privateMeta(params, (lang) => ownAccount[lang].passkeys.title)
 
 export default function OwnPasskeys() {
-  const { keys, done } = useLoaderData<typeof loader>()
+  const { keys, done, proof } = useLoaderData<typeof loader>()
   const outcome = useActionData<typeof action>()
   const refused = outcome && 'code' in outcome ? outcome : undefined
   const t = useMessages(ownAccount).passkeys
@@ -114,7 +116,7 @@ export default function OwnPasskeys() {
         </Form>
       )}
       <Section id="add" title={t.add}>
-        <AddPasskey key={keys.length} refused={refused} />
+        <AddPasskey key={keys.length} refused={refused} proof={proof} />
       </Section>
     </OwnPage>
   )

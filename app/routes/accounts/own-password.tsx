@@ -19,13 +19,12 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { changePassword } from '#server/accounts/change-password.ts'
 import { deviceOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
-import { showOwnAccount } from '#server/accounts/show-own-account.ts'
+import { showProof } from '#server/accounts/show-proof.ts'
 import { privateMeta } from './shared.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const verb = await signedIn(args)
-  const { email } = await answer(() => showOwnAccount(verb))
-  return { email }
+  return answer(() => showProof(verb))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,7 +45,7 @@ export const meta: MetaFunction = ({ params }) =>
   privateMeta(params, (lang) => ownAccount[lang].password.title)
 
 export default function OwnPassword() {
-  const { email } = useLoaderData<typeof loader>()
+  const proof = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(ownAccount)
   const lang = useLang()
@@ -55,12 +54,12 @@ export default function OwnPassword() {
       <RefusedForm refused={refused} className="max-w-md">
         {(fields, busy) => (
           <>
-            <CurrentPassword fields={fields} label={t.password.current} />
+            <CurrentPassword fields={fields} proof={proof} label={t.password.current} />
             <NewPassword
               fields={fields}
               label={t.password.next}
               hint={t.password.hint}
-              email={email}
+              email={proof.email}
             />
             <div>
               <Button disabled={busy}>{t.password.submit}</Button>

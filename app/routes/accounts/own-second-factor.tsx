@@ -25,6 +25,7 @@ import { beginTotp } from '#server/accounts/begin-totp.ts'
 import { confirmTotp } from '#server/accounts/confirm-totp.ts'
 import { makeRecoveryCodes } from '#server/accounts/make-recovery-codes.ts'
 import { showSecondFactor } from '#server/accounts/show-second-factor.ts'
+import { showProof } from '#server/accounts/show-proof.ts'
 import { turnOffTotp } from '#server/accounts/turn-off-totp.ts'
 import { privateMeta } from './shared.ts'
 
@@ -33,9 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const verb = await signedIn(args)
   const { host } = new URL(args.context.portal.env.PUBLIC_URL)
   const factor = await answer(() => showSecondFactor(verb, { host }))
-  if (factor.state !== 'on') return factor
+  const proof = await answer(() => showProof(verb))
+  if (factor.state !== 'on') return { ...factor, proof }
   const { since, ...rest } = factor
-  return { ...rest, since: formatPartialDate(lang, since.toISOString().slice(0, 10)) }
+  return { ...rest, proof, since: formatPartialDate(lang, since.toISOString().slice(0, 10)) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -92,7 +94,7 @@ export default function OwnSecondFactor() {
     )
   return (
     <OwnPage title={t.title} lead={t.lead}>
-      {factor.state === 'off' && <SecondFactorOff refused={refused} />}
+      {factor.state === 'off' && <SecondFactorOff refused={refused} proof={factor.proof} />}
       {factor.state === 'unconfirmed' && <SecondFactorSetUp refused={refused} {...factor} />}
       {factor.state === 'on' && <SecondFactorOn refused={refused} {...factor} />}
     </OwnPage>

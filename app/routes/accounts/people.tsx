@@ -15,7 +15,7 @@ import { answer, langOf } from '#app/routes/answer.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { Select, TextField } from '#app/ui/fields.tsx'
-import { EmptyState } from '#app/ui/notice.tsx'
+import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
@@ -33,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return {
       ...rest,
       query,
+      erased: searchParams.get('done') === 'erased',
       people: people.map(({ createdAt, roles, ...person }) => ({
         ...person,
         roles: localise(
@@ -54,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 }
 
 export default function People() {
-  const { people, total, pages, query } = useLoaderData<typeof loader>()
+  const { people, total, pages, query, erased } = useLoaderData<typeof loader>()
   const t = useMessages(words)
   const roleNames = useMessages(accounts).role
   const lang = useLang()
@@ -72,6 +73,13 @@ export default function People() {
       crumbs={[{ label: t.admin, href: paths.admin(lang) }, { label: t.list.title }]}
       wide
     >
+      {erased && (
+        <div className="mb-8">
+          <Notice kind="info" live>
+            {t.list.erased}
+          </Notice>
+        </div>
+      )}
       <Form
         role="search"
         aria-label={t.list.title}

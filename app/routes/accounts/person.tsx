@@ -5,9 +5,15 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { giveRoleSchema, lookAsSchema, takeRoleSchema } from '#app/domain/accounts/people.ts'
+import {
+  erasePersonSchema,
+  giveRoleSchema,
+  lookAsSchema,
+  takeRoleSchema,
+} from '#app/domain/accounts/people.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
+import { ErasePersonForm } from '#app/features/accounts/erase-person-form.tsx'
 import { LookAsForm } from '#app/features/accounts/look-as-form.tsx'
 import { PersonRoles } from '#app/features/accounts/person-roles.tsx'
 import { RoleFields } from '#app/features/accounts/role-fields.tsx'
@@ -26,9 +32,11 @@ import { Page, Section } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
+import { erasePerson } from '#server/accounts/erase-person.ts'
 import { giveRole } from '#server/accounts/give-role.ts'
 import { startLookAs } from '#server/accounts/look-as.ts'
 import { showPerson } from '#server/accounts/show-person.ts'
+import { showProof } from '#server/accounts/show-proof.ts'
 import { takeRole } from '#server/accounts/take-role.ts'
 import { lookCookie } from '#server/http/cookies.ts'
 
@@ -38,13 +46,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request, context)
   if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, pathname))
   return answer(async () => {
-    const { createdAt, clusters, roles, ...person } = await showPerson(
-      context.portal.context(actor),
-      params.id ?? '',
-    )
+    const verb = context.portal.context(actor)
+    const { createdAt, clusters, roles, ...person } = await showPerson(verb, params.id ?? '')
     const done = searchParams.get('done')
     return {
       ...person,
+      proof: await showProof(verb),
       roles: localise(
         roles.map(({ role, scope, scopeId, thing }) => ({ role, scope, scopeId, thing })),
         lang,
@@ -72,6 +79,16 @@ export async function action(args: ActionFunctionArgs) {
         const id = await startLookAs(verb, { accountId, reason })
         context.setCookie(lookCookie(context.portal.env.secure, id))
         return redirect(paths.desk(lang), 303)
+      },
+    })
+  if (intent === 'erase')
+    return command(args, {
+      form,
+      schema: erasePersonSchema,
+      secret: ['current'],
+      async run(input, verb) {
+        await erasePerson(verb, { accountId, ...input })
+        return redirect(paths.people(lang, '?done=erased'), 303)
       },
     })
   if (intent === 'take')
@@ -153,6 +170,11 @@ export default function Person() {
       {!person.self && (
         <Section id="look" title={t.person.look} note={t.person.lookNote}>
           <LookAsForm refused={refused} />
+        </Section>
+      )}
+      {!person.self && (
+        <Section id="erase" title={t.person.erase} note={t.person.eraseNote}>
+          <ErasePersonForm refused={refused} proof={person.proof} />
         </Section>
       )}
     </Page>

@@ -30,6 +30,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
       origin: context.portal.env.PUBLIC_URL,
       counts,
       thresholds: found.thresholds,
+      readiness: found.readiness,
       registered: found.inRegister,
       total: found.total,
       unplaced: found.total - placed,
@@ -50,7 +51,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Categories() {
-  const { counts, thresholds, registered, total, unplaced } = useLoaderData<typeof loader>()
+  const { counts, thresholds, readiness, registered, total, unplaced } =
+    useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(categories)
   return (
@@ -63,7 +65,7 @@ export default function Categories() {
       <p className="mt-3">
         <Link to={paths.latestMonitoring(lang)}>{t.monitoring}</Link>
       </p>
-      <Requirements registered={registered} />
+      <Requirements registered={registered} {...readiness} />
       <Levels thresholds={thresholds} />
       <p className="mt-12 border-t border-line pt-4 text-sm text-muted">{t.source}</p>
     </Page>

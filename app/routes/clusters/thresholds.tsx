@@ -1,9 +1,14 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
-import { thresholdsSchema } from '#app/domain/clusters/thresholds-form.ts'
+import {
+  readinessThresholdsSchema,
+  thresholdsSchema,
+} from '#app/domain/clusters/thresholds-form.ts'
 import { levels } from '#app/domain/clusters/vocabulary.ts'
 import { isLang } from '#app/domain/shared/lang.ts'
 import { LevelMark } from '#app/features/clusters/category-badge.tsx'
+import { ReadinessThresholdsForm } from '#app/features/clusters/ladder/readiness-thresholds-form.tsx'
+import { ThresholdHistory } from '#app/features/clusters/categories/threshold-history.tsx'
 import { admin } from '#app/i18n/admin.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
@@ -11,6 +16,7 @@ import { thresholds as words } from '#app/i18n/thresholds.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { formOf } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -18,6 +24,7 @@ import { TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
+import { setReadinessThresholds } from '#server/clusters/ladder/set-readiness-thresholds.ts'
 import { setThresholds } from '#server/clusters/set-thresholds.ts'
 import { showThresholds } from '#server/clusters/show-thresholds.ts'
 
@@ -29,7 +36,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params)
   await signedIn(args)
+  const form = await formOf(args)
+  if (form.get('intent') === 'readiness')
+    return command(args, {
+      form,
+      schema: readinessThresholdsSchema,
+      async run(input, context) {
+        await setReadinessThresholds(context, input)
+        return redirect(`${paths.thresholds(lang)}?done=readiness`, 303)
+      },
+    })
   return command(args, {
+    form,
     schema: thresholdsSchema,
     async run({ medium, high }, context) {
       await setThresholds(context, { initial: 0, medium, high })
@@ -47,9 +65,10 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 }
 
 export default function Thresholds() {
-  const { thresholds, clusters } = useLoaderData<typeof loader>()
+  const { thresholds, clusters, readiness } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
+  const done = ['saved', 'readiness'].find((one) => one === search.get('done'))
   const lang = useLang()
   const t = useMessages(words)
   const section = useMessages(admin)
@@ -59,32 +78,34 @@ export default function Thresholds() {
       title={t.title}
       lead={<p>{t.lead}</p>}
     >
-      {search.get('done') === 'saved' && !refused && (
+      {done && !refused && (
         <div className="mb-8">
-          <Notice kind="info" live title={t.done} />
+          <Notice kind="info" live title={done === 'saved' ? t.done : t.readiness.done} />
         </div>
       )}
-      <RefusedForm refused={refused}>
-        {(form, busy) => (
-          <>
-            <TextField
-              label={t.medium}
-              inputMode="numeric"
-              {...form.of('medium', thresholds.medium)}
-            />
-            <TextField
-              label={t.high}
-              hint={t.highHint}
-              inputMode="numeric"
-              {...form.of('high', thresholds.high)}
-            />
-            <div>
-              <Button disabled={busy}>{t.save}</Button>
-              <p className="mt-2 text-sm text-muted">{t.note}</p>
-            </div>
-          </>
-        )}
-      </RefusedForm>
+      <Section id="levels" title={t.levels} note={t.levelsLead}>
+        <RefusedForm refused={refused}>
+          {(form, busy) => (
+            <>
+              <TextField
+                label={t.medium}
+                inputMode="numeric"
+                {...form.of('medium', thresholds.medium)}
+              />
+              <TextField
+                label={t.high}
+                hint={t.highHint}
+                inputMode="numeric"
+                {...form.of('high', thresholds.high)}
+              />
+              <div>
+                <Button disabled={busy}>{t.save}</Button>
+                <p className="mt-2 text-sm text-muted">{t.note}</p>
+              </div>
+            </>
+          )}
+        </RefusedForm>
+      </Section>
       <Section id="now" title={t.now}>
         <Facts
           items={levels.map((level) => ({
@@ -92,6 +113,17 @@ export default function Thresholds() {
             value: t.clusters(clusters[level]),
           }))}
         />
+      </Section>
+      <Section id="readiness" title={t.readiness.title} note={t.readiness.lead}>
+        <ReadinessThresholdsForm
+          key={readiness.version}
+          thresholds={readiness.thresholds}
+          version={readiness.version}
+          refused={refused}
+        />
+        <div className="mt-8">
+          <ThresholdHistory history={readiness.history} />
+        </div>
       </Section>
     </Page>
   )

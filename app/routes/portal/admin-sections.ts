@@ -13,6 +13,7 @@ export const adminSections: readonly {
   path: (lang: Lang) => string
 }[] = [
   { id: 'thresholds', action: 'clusters.set-thresholds', path: (lang) => paths.thresholds(lang) },
+  { id: 'badgeKeys', action: 'clusters.manage-badge-keys', path: (lang) => paths.badgeKeys(lang) },
   { id: 'people', action: 'accounts.people', path: (lang) => paths.people(lang) },
   { id: 'outbox', action: 'mail.outbox', path: (lang) => paths.outbox(lang) },
   { id: 'audit', action: 'accounts.read-audit', path: (lang) => paths.auditLog(lang) },

@@ -47,13 +47,14 @@ export const accountsData: PersonalDataPart = {
       },
       // A session's id is the hash of a secret: of no use to the person, of some to a thief.
       sessions: sessions.map(
-        ({ createdAt, expiresAt, lastUsedAt, userAgent, address, method }) => ({
+        ({ createdAt, expiresAt, lastUsedAt, userAgent, address, method, provenAt }) => ({
           createdAt,
           expiresAt,
           lastUsedAt,
           userAgent,
           address,
           method,
+          provenAt,
         }),
       ),
       consents: consents.map(({ document, version, givenAt }) => ({ document, version, givenAt })),

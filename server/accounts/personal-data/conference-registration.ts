@@ -4,7 +4,8 @@ import { account, registration, registrationEvent, registrationGroup } from '#db
 import type { Db, Tx } from '#db/store.ts'
 import type { PersonalDataPart } from './part.ts'
 
-async function ownRegistrations(db: Db | Tx, accountId: string) {
+/** The registrations of a person: of the account, and those made before it with its address. */
+export async function ownRegistrations(db: Db | Tx, accountId: string) {
   const [own] = await personalRows(db, account, 'id', accountId)
   const mine = await personalRows(db, registration, 'accountId', accountId)
   const byAddress = own ? await personalRows(db, registration, 'emailKey', fold(own.email)) : []
@@ -12,8 +13,8 @@ async function ownRegistrations(db: Db | Tx, accountId: string) {
 }
 
 /**
- * Registrations for conferences. Those that ended stay as numbers without the person; live ones are cancelled, and their
- * places go to the waiting list when it is next looked at, a minute later at most.
+ * Registrations for conferences stay as numbers without the person; live ones were ended before
+ * (`endRegistrationsOf`), so that their places are given to others.
  */
 export const conferenceRegistrationData: PersonalDataPart = {
   tables: ['registration', 'registration_group', 'registration_event'],
@@ -47,9 +48,8 @@ export const conferenceRegistrationData: PersonalDataPart = {
       decisions: acts.map(({ registrationId, at, to, what }) => ({ registrationId, at, to, what })),
     }
   },
-  async shred(tx, accountId, now) {
-    for (const { id, state, endedAt } of await ownRegistrations(tx, accountId)) {
-      const live = ['pending', 'waiting', 'offered', 'confirmed'].includes(state)
+  async shred(tx, accountId) {
+    for (const { id } of await ownRegistrations(tx, accountId))
       await forgetPerson(tx, registration, 'id', id, {
         accountId: null,
         name: '',
@@ -60,12 +60,7 @@ export const conferenceRegistrationData: PersonalDataPart = {
         organisation: '',
         position: '',
         answers: {},
-        waitingSince: null,
-        offeredUntil: null,
-        endedAt: live ? now : endedAt,
-        state: live ? 'cancelled' : state,
       })
-    }
     await forgetPerson(tx, registrationGroup, 'managerAccountId', accountId, {
       managerAccountId: null,
       managerName: null,

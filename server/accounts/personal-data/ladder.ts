@@ -5,6 +5,7 @@ import {
   criterionCheck,
   criterionClaim,
   readinessFigures,
+  readinessThresholds,
 } from '#db/schema/index.ts'
 import type { PersonalDataPart } from './part.ts'
 
@@ -16,6 +17,7 @@ export const ladderData: PersonalDataPart = {
     'check_request',
     'category_change',
     'readiness_figures',
+    'readiness_thresholds',
   ],
   async export(db, accountId) {
     const checks = await personalRows(db, criterionCheck, 'checkedBy', accountId)
@@ -23,6 +25,7 @@ export const ladderData: PersonalDataPart = {
     const requests = await personalRows(db, checkRequest, 'requestedBy', accountId)
     const changes = await personalRows(db, categoryChange, 'changedBy', accountId)
     const figures = await personalRows(db, readinessFigures, 'savedBy', accountId)
+    const sets = await personalRows(db, readinessThresholds, 'setBy', accountId)
     return {
       checks: checks.map(({ clusterId, criterion, verdict, note, checkedAt }) => ({
         clusterId,
@@ -48,6 +51,7 @@ export const ladderData: PersonalDataPart = {
         at,
       })),
       readinessFigures: figures.map(({ clusterId, savedAt }) => ({ clusterId, savedAt })),
+      readinessThresholds: sets.map(({ thresholds, setAt }) => ({ thresholds, setAt })),
     }
   },
   async shred(tx, accountId) {
@@ -56,5 +60,6 @@ export const ladderData: PersonalDataPart = {
     await forgetPerson(tx, checkRequest, 'requestedBy', accountId, { requestedBy: null })
     await forgetPerson(tx, categoryChange, 'changedBy', accountId, { changedBy: null })
     await forgetPerson(tx, readinessFigures, 'savedBy', accountId, { savedBy: null })
+    await forgetPerson(tx, readinessThresholds, 'setBy', accountId, { setBy: null })
   },
 }

@@ -10,6 +10,7 @@ import {
 import { DomainError } from '#app/domain/shared/errors.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { readFigures, readinessFacts } from '#db/queries/cluster-checks.ts'
+import { readReadinessThresholds } from '#db/queries/readiness-thresholds.ts'
 import { ladderCluster, namesOf } from '#db/queries/cluster-ladder-page.ts'
 import { ask, type Context } from '../../context.ts'
 
@@ -38,6 +39,7 @@ export async function showReadiness(context: Context, slug: string): Promise<Rea
   const { regions, participants } = await readinessFacts(read, cluster.id)
   const names = kept?.savedBy ? await namesOf(read, [kept.savedBy]) : undefined
   const own = { ...noFigures, ...kept?.figures }
+  const { thresholds } = await readReadinessThresholds(read)
   const counted = countedFigures(regions, participants)
   return {
     cluster: {
@@ -47,7 +49,7 @@ export async function showReadiness(context: Context, slug: string): Promise<Rea
     },
     own,
     counted,
-    readiness: readinessOf(own, counted),
+    readiness: readinessOf(own, counted, thresholds),
     version: kept?.version ?? 0,
     saved: kept
       ? {

@@ -9,6 +9,7 @@ import { membershipInvitation } from './membership-invitation.ts'
 import { monitoringQuestionnaire } from './monitoring-questionnaire.ts'
 import { notification } from './notification.ts'
 import { passwordReset } from './password-reset.ts'
+import { proofLink } from './proof-link.ts'
 import { programmeChanged } from './programme-changed.ts'
 import { proposalDecided } from './proposal-decided.ts'
 import { registration, registrationGroup } from './registration.ts'
@@ -27,6 +28,7 @@ export const templates = {
   'membership-invitation': membershipInvitation,
   notification,
   'password-reset': passwordReset,
+  'proof-link': proofLink,
   registration,
   'registration-group': registrationGroup,
   'security-notice': securityNotice,

@@ -4,16 +4,28 @@ import * as sqlite from 'drizzle-orm/sqlite-core'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/accounts/permissions.ts'
-import { accountByEmail } from '#db/queries/accounts.ts'
+import { accountByEmail, insertAccount } from '#db/queries/accounts.ts'
 import { namedGrants } from '#db/queries/accounts-people.ts'
 import * as schema from '#db/schema/index.ts'
 import { DEMO_PASSWORD, demoAccounts } from '#db/seed/demo-accounts.ts'
+import { makeAccount } from '#db/seed/factories.ts'
 import { eraseOwnAccount } from '#server/accounts/erase-own-account.ts'
 import { exportOwnData } from '#server/accounts/export-own-data.ts'
+import { erasePerson } from '#server/accounts/erase-person.ts'
 import { invite } from '#server/accounts/invite.ts'
 import { signIn } from '#server/accounts/sign-in.ts'
+import { register } from '#server/conference/registration/register.ts'
 import { notify } from '#server/mail/notify.ts'
-import { seededStore, testContext, type TestStore } from '../../fixtures/store.ts'
+import { TEST_NOW } from '../../fixtures/now.ts'
+import {
+  form,
+  makeConference,
+  makeKind,
+  makeSetup,
+  rowOf,
+  states,
+} from '../../fixtures/registration.ts'
+import { openTestStore, seededStore, testContext, type TestStore } from '../../fixtures/store.ts'
 
 const password = { current: DEMO_PASSWORD }
 
@@ -132,6 +144,69 @@ describe('erasure', () => {
     ).rejects.toMatchObject({ code: 'administrator.last' })
     // Nothing is half erased.
     expect((await actorOf(store, 'admin@example.org')).accountId).toBe(admin.accountId)
+  })
+
+  test('gives the place of a live registration to who waits, and opens no door any more', async () => {
+    const store = await openTestStore()
+    await makeConference(store)
+    await makeSetup(store)
+    await makeKind(store, 'guest', { places: 1, waitingList: true })
+    const person = makeAccount({ n: 7, email: form(1).email, passwordHash: null })
+    await store.transact((tx) => insertAccount(tx, person))
+    const { registration: first } = await register(testContext(store), form(1))
+    const { registration: second } = await register(testContext(store), form(2))
+    expect(await states(store)).toEqual({ confirmed: 1, waiting: 1 })
+    const ticket = await rowOf(store, first.id)
+    const actor: Actor = {
+      kind: 'account',
+      accountId: person.id,
+      grants: [],
+      provenAt: TEST_NOW,
+    }
+    await eraseOwnAccount(testContext(store, { actor }), { current: '' })
+    expect((await rowOf(store, second.id)).state).toBe('offered')
+    expect(await rowOf(store, first.id)).toMatchObject({ state: 'cancelled', name: '', email: '' })
+    expect(ticket.state).toBe('confirmed')
+    expect(await tablesHolding(store, form(1).email)).toEqual([])
+    expect(await tablesHolding(store, ticket.name)).toEqual([])
+  })
+
+  test('by an administrator takes a reason, the address and their own password; the log keeps who and why', async () => {
+    const store = await seededStore()
+    const admin = await actorOf(store, 'admin@example.org')
+    const expert = await live(store, 'expert@example.org')
+    const context = testContext(store, { actor: admin })
+    const input = {
+      accountId: expert.accountId,
+      email: 'Expert@example.org',
+      reason: 'обращение № 14 от 3 марта',
+      ...password,
+    }
+    await expect(erasePerson(testContext(store, { actor: expert }), input)).rejects.toMatchObject({
+      code: 'permission.denied',
+    })
+    await expect(erasePerson(context, { ...input, current: 'не тот' })).rejects.toMatchObject({
+      fields: { current: 'password' },
+    })
+    await expect(
+      erasePerson(context, { ...input, email: 'cluster@example.org' }),
+    ).rejects.toMatchObject({ fields: { email: 'mismatch' } })
+    await expect(
+      erasePerson(context, { ...input, accountId: admin.accountId }),
+    ).rejects.toMatchObject({ code: 'not-found' })
+    expect(await accountByEmail(store.read, 'expert@example.org')).toBeDefined()
+    await erasePerson(context, input)
+    expect(await tablesHolding(store, 'expert@example.org')).toEqual([])
+    const events = await store.read.select().from(schema.auditEvent)
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        action: 'account.erased',
+        accountId: admin.accountId,
+        subjectId: expert.accountId,
+        detail: { reason: input.reason },
+      }),
+    )
+    await expect(erasePerson(context, input)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('twice at once is once', async () => {

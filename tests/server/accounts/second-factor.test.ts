@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '#app/domain/accounts/permissions.ts'
+import { operator, type Actor } from '#app/domain/accounts/permissions.ts'
+import { setTotpSecret } from '#db/queries/account-factors.ts'
 import { insertAccount } from '#db/queries/accounts.ts'
 import { auditEvent, mailMessage, recoveryCode, totp } from '#db/schema/index.ts'
 import { makeAccount } from '#db/seed/factories.ts'
@@ -9,11 +10,13 @@ import { confirmTotp } from '#server/accounts/confirm-totp.ts'
 import { makeRecoveryCodes } from '#server/accounts/make-recovery-codes.ts'
 import { hashPassword } from '#server/accounts/password.ts'
 import { readSession } from '#server/accounts/session.ts'
+import { sealTotpSecrets } from '#server/accounts/seal-totp-secrets.ts'
 import { showSecondFactor } from '#server/accounts/show-second-factor.ts'
 import { signInByCode } from '#server/accounts/sign-in-by-code.ts'
 import { signIn } from '#server/accounts/sign-in.ts'
 import { codeAt, matchingStep, stepAt } from '#server/accounts/totp.ts'
 import { turnOffTotp } from '#server/accounts/turn-off-totp.ts'
+import { secretsOf } from '#server/secrets.ts'
 import { TEST_NOW } from '../../fixtures/now.ts'
 import { openTestStore, testContext, type TestStore } from '../../fixtures/store.ts'
 
@@ -84,6 +87,8 @@ async function step(now: Date) {
 }
 const enter = (token: string, code: string, now: Date) =>
   signInByCode(visitor(now), { token, code, address })
+
+const accountIdOf = (actor: Actor) => (actor.kind === 'account' ? actor.accountId : '')
 
 describe('the second factor', () => {
   test('is owed after the password once a first code was typed, not before', async () => {
@@ -167,6 +172,40 @@ describe('the second factor', () => {
     await expect(enter(await step(later(60)), codes[0]!, later(60))).rejects.toMatchObject({
       code: 'form.invalid',
     })
+  })
+
+  test('lies in the database sealed; with another key no code fits, and a recovery code still does', async () => {
+    const { secret, codes } = await turnOn()
+    const kept = async () =>
+      (
+        await store.read
+          .select()
+          .from(totp)
+          .where(eq(totp.accountId, accountIdOf(actor)))
+      )[0]!.secret
+    expect(await kept()).toMatch(/^sealed\./)
+    expect(await kept()).not.toContain(secret)
+    const now = later(3600)
+    const elsewhere = {
+      ...visitor(now),
+      secrets: secretsOf(() => 'another key, of another machine, long enough'),
+    }
+    const token = await step(now)
+    const typed = (code: string) => signInByCode(elsewhere, { token, code, address })
+    await expect(typed(codeAt(secret, stepAt(now)))).rejects.toMatchObject({
+      fields: { code: 'code' },
+    })
+    await expect(typed(codes[0]!)).resolves.toMatchObject({ sessionId: expect.any(String) })
+  })
+
+  test('kept before there was a key is sealed at the next start, and its codes fit as before', async () => {
+    const { secret } = await turnOn()
+    await store.transact((tx) => setTotpSecret(tx, accountIdOf(actor), secret))
+    const machine = testContext(store, { actor: operator })
+    expect(await sealTotpSecrets(machine)).toBe(1)
+    expect(await sealTotpSecrets(machine)).toBe(0)
+    const now = later(3600)
+    await expect(enter(await step(now), codeAt(secret, stepAt(now)), now)).resolves.toBeDefined()
   })
 
   test('is turned off with the password, and its secrets go', async () => {

@@ -54,6 +54,20 @@ export const thresholds779: ReadinessThresholds = Object.fromEntries(
   ),
 )
 
+/** The requirements that have a number of their own, in their order. */
+export const numbered779 = requirements779.flatMap((one) =>
+  'min' in one ? [{ id: one.id, measure: one.measure }] : [],
+)
+
+/** What a new set of thresholds changes. */
+export function thresholdChanges(before: ReadinessThresholds, after: ReadinessThresholds) {
+  return numbered779.flatMap(({ id, measure }) => {
+    const [from, to] = [before[id] ?? null, after[id] ?? null]
+    return from === to ? [] : [{ id, measure, from, to }]
+  })
+}
+export type ThresholdChange = ReturnType<typeof thresholdChanges>[number]
+
 export type ReadinessState = 'met' | 'unmet' | 'unknown'
 export type ReadinessResult = {
   id: RequirementId

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReadinessThresholds } from '#app/domain/clusters/ladder/readiness.ts'
 import { requirements779 } from '#app/domain/clusters/ladder.ts'
 import { categories } from '#app/i18n/categories.ts'
 import { formatNumber } from '#app/i18n/format.ts'
@@ -7,18 +8,20 @@ import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
+import { ThresholdHistory, type History } from './threshold-history.tsx'
 
 type Requirement = (typeof requirements779)[number]
+type Props = { registered: number; thresholds: ReadinessThresholds; history: History }
 
-/** What decree 779 asks of an industrial cluster, as summed up in 2017. */
-export function Requirements({ registered }: { registered: number }) {
+/** What decree 779 asks of an industrial cluster, with the thresholds in force and how they changed. */
+export function Requirements({ registered, thresholds, history }: Props) {
   const lang = useLang()
   const t = useMessages(categories)
-  const threshold = (one: Requirement): string => {
-    if (one.measure === 'above') return t.above
-    if (!('min' in one)) return t.noThreshold
-    if (one.measure === 'count') return t.atLeast(formatNumber(lang, one.min))
-    return t.atLeast(`${one.min * 100}${lang === 'ru' ? '\u00a0' : ''}%`)
+  const threshold = ({ id, measure }: Requirement): string => {
+    if (measure === 'above') return t.above
+    const least = thresholds[id]
+    if (least === undefined) return t.noThreshold
+    return t.atLeast(measure === 'share' ? t.share(least) : formatNumber(lang, least))
   }
   return (
     <Section id="requirements" title={t.requirements} note={t.requirementsLead}>
@@ -43,6 +46,9 @@ export function Requirements({ registered }: { registered: number }) {
       <p className="mt-4">
         <Link to={paths.clusters(lang, '?registry=yes')}>{t.registered(registered)}</Link>
       </p>
+      <div className="mt-6">
+        <ThresholdHistory history={history} />
+      </div>
     </Section>
   )
 }

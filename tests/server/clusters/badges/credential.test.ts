@@ -5,13 +5,18 @@ import { calculateJwkThumbprint, createLocalJWKSet, jwtVerify, type JWK } from '
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { operator } from '#app/domain/accounts/permissions.ts'
-import { badgeCredential, badgeKey, cluster } from '#db/schema/index.ts'
+import { operator, type Actor } from '#app/domain/accounts/permissions.ts'
+import { account, badgeCredential, badgeKey, cluster } from '#db/schema/index.ts'
+import { DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
+import { listKeys } from '#server/clusters/badges/list-keys.ts'
+import { replaceKey } from '#server/clusters/badges/replace-key.ts'
+import { withdrawKey } from '#server/clusters/badges/withdraw-key.ts'
 import { rotateKey } from '#server/clusters/badges/rotate-key.ts'
 import { showCredential } from '#server/clusters/badges/show-credential.ts'
 import { showKey } from '#server/clusters/badges/show-key.ts'
 import { showKeys } from '#server/clusters/badges/show-keys.ts'
 import { seededStore, testContext, type TestStore } from '../../../fixtures/store.ts'
+import { TEST_NOW } from '../../../fixtures/now.ts'
 import { CLEANTECH, issuer, verify, found, part } from '../../../fixtures/badges.ts'
 
 let store: TestStore
@@ -29,6 +34,53 @@ const schemaFile = [
 
 const own = (lang: 'ru' | 'en' = 'ru') =>
   showCredential(testContext(store), CLEANTECH, issuer, lang)
+
+describe('keys as an administrator sees them', () => {
+  test('are listed with what each is good for, replaced and withdrawn with a proof', async () => {
+    const own = await seededStore()
+    const [admin] = await own.read
+      .select()
+      .from(account)
+      .where(eq(account.email, 'admin@example.org'))
+    const actor: Actor = {
+      kind: 'account',
+      accountId: admin!.id,
+      grants: [{ role: 'administrator', scope: 'portal', scopeId: '*' }],
+    }
+    const context = testContext(own, { actor })
+    const current = DEMO_PASSWORD
+    const listed = async () =>
+      (await listKeys(context)).map(({ state, encrypted }) => [state, encrypted])
+    expect(await listed()).toEqual([])
+    const first = await showCredential(testContext(own), CLEANTECH, issuer, 'ru')
+    expect(await listed()).toEqual([['in-force', false]])
+    await expect(replaceKey(context, issuer, { current: 'не тот' })).rejects.toMatchObject({
+      fields: { current: 'password' },
+    })
+    const later = testContext(own, { actor, now: new Date(TEST_NOW.getTime() + 1000) })
+    await replaceKey(later, { ...issuer, passphrase: 'парольная фраза оператора' }, { current })
+    expect(await listed()).toEqual([
+      ['in-force', true],
+      ['retired', null],
+    ])
+    expect((await verify(testContext(own), first.jwt)).verdict).toBe('holds')
+    // One that signs no more may turn out to be in wrong hands as well.
+    const retired = (await listKeys(context)).at(-1)!.id
+    await withdrawKey(context, issuer, { id: retired, current })
+    await withdrawKey(context, issuer, { id: retired, current })
+    expect((await listed()).map(([state]) => state)).toEqual(['in-force', 'withdrawn'])
+    expect(found(await verify(testContext(own), first.jwt))).toContain('signature.key-withdrawn')
+    // The one in force never goes without a successor.
+    const present = (await listKeys(context))[0]!.id
+    const latest = testContext(own, { actor, now: new Date(TEST_NOW.getTime() + 2000) })
+    await withdrawKey(latest, issuer, { id: present, current })
+    expect((await listed()).map(([state]) => state)).toEqual(['in-force', 'withdrawn', 'withdrawn'])
+    await expect(withdrawKey(context, issuer, { id: 'none', current })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await expect(listKeys(testContext(own))).rejects.toMatchObject({ code: 'sign-in.required' })
+  }, 30_000)
+})
 
 describe('a credential', () => {
   test.skipIf(!schemaFile)(
