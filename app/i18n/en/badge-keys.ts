@@ -6,7 +6,6 @@ export const en = {
   lead: 'Every credential of a cluster is signed with the private half of a key that only the portal knows. With the public half anybody can check that a credential is genuine.',
   published: 'Public halves of the present and earlier keys',
   key: 'Key',
-  state: 'What it means',
   since: 'Made',
   states: {
     'in-force': 'Signs now',

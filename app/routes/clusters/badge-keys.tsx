@@ -96,23 +96,18 @@ export default function BadgeKeys() {
             hideCaption
             columns={[
               { key: 'key', label: t.key },
-              { key: 'state', label: t.state },
-              { key: 'since', label: t.since },
+              { key: 'since', label: t.since, hideOnPhone: true },
             ]}
             rows={keys.map(({ id, state, since, until, encrypted }) => ({
               rowKey: id,
               key: (
-                <code className="text-sm font-normal wrap-anywhere" title={id}>
-                  {id.slice(0, 12)}…
-                </code>
-              ),
-              state: (
                 <>
-                  <span className="font-medium">{t.states[state]}</span>
+                  {t.states[state]}
                   {until && ` ${t.until(until)}`}
-                  <span className="block text-sm text-muted">
+                  <span className="block text-sm font-normal text-muted">
                     {t.means[state]} {encrypted !== null && (encrypted ? t.encrypted : t.plain)}
                   </span>
+                  <code className="block text-xs font-normal wrap-anywhere text-muted">{id}</code>
                 </>
               ),
               since: <span className="whitespace-nowrap">{since}</span>,
