@@ -41,16 +41,58 @@ export const prelude = String.raw`
   tight(width: width, make(largest * calc.min(1, width / calc.max(natural, 1pt))))
 }
 
-// Words as large as their place lets them be, on one line or broken where both lines are shortest.
-#let display(words, width, height, largest, leading: 0.3em, ..style) = context {
-  let line(part) = text(size: largest, ..style, part.join(" "))
-  let breaks = range(words.len()).map(n => if n == 0 { (words,) } else { (words.slice(0, n), words.slice(n)) })
-  let sizes = breaks.map(lines => {
-    let widest = calc.max(..lines.map(part => measure(line(part)).width))
-    calc.min(largest, largest * (width / calc.max(widest, 1pt)), height / (lines.len() * 1.1))
+// Running text as large as its place lets it be. Words are broken only where keeping them whole would make it much smaller.
+#let fitted(width, height, sizes, texts, make) = context {
+  let set-at(size, broken) = {
+    set text(size: size, hyphenate: broken, costs: (hyphenation: 900%))
+    set par(linebreaks: "optimized")
+    make
+  }
+  let fits(size, broken) = measure(width: width, set-at(size, broken)).height <= height
+  let words = texts.map(one => one.split(regex("[\\s-]"))).flatten()
+  let widest(size) = calc.max(0pt, ..words.map(word => measure(text(size: size, weight: "semibold", word)).width))
+  let whole = sizes.find(size => widest(size) <= width and fits(size, false))
+  let broken = sizes.find(size => fits(size, true))
+  let keeps = whole != none and (broken == none or whole >= 0.8 * broken)
+  let size = if keeps { whole } else if broken == none { sizes.last() } else { broken }
+  tight(width: width, set-at(size, not keeps))
+}
+
+// Words as large as their place lets them be, on up to three lines, broken where they come out largest; a double name
+// also after its hyphen. A heading, where it has a level: one around all this would have no words to be called by.
+#let display(words, width, height, largest, leading: 0.3em, level: none, ..style) = context {
+  let wide(string) = measure(text(size: largest, ..style, string)).width
+  let space = wide("н н") - wide("нн")
+  let pieces = words.map(word => {
+    let parts = word.split("-")
+    parts.enumerate().map(((n, part)) => {
+      let last = n + 1 == parts.len()
+      let string = if last { part } else { part + "-" }
+      (string: string, width: wide(string), after: if last { " " } else { "" })
+    })
+  }).flatten()
+  let count = pieces.len()
+  let line(from, to) = pieces.slice(from, to).map(piece => piece.string + piece.after).join("").trim()
+  let length(from, to) = (
+    pieces.slice(from, to).map(piece => piece.width).sum() + space * pieces.slice(from, to - 1).filter(piece => piece.after != "").len()
+  )
+  let layouts = range(1, count + 1).map(a => if a == count { ((0, a),) } else {
+    (((0, a), (a, count)),) + range(a + 1, count).map(b => ((0, a), (a, b), (b, count)))
   })
-  let best = range(sizes.len()).fold(0, (a, b) => if sizes.at(b) > sizes.at(a) + 0.5pt { b } else { a })
+  let layouts = layouts.slice(0, -1).sum(default: ()) + (layouts.last(),)
+  let sizes = layouts.map(lines => calc.min(
+    largest,
+    largest * (width / calc.max(1pt, ..lines.map(((from, to)) => length(from, to)))),
+    height / (lines.len() * 1.1),
+  ))
+  // Fewer lines, unless more of them make it larger by what is seen.
+  let best = range(sizes.len()).fold(sizes.len() - 1, (a, b) => {
+    let more = layouts.at(b).len() - layouts.at(a).len()
+    if sizes.at(b) > sizes.at(a) * (1 + 0.06 * calc.max(more, 0)) + 0.2pt { b } else { a }
+  })
   set par(leading: leading)
-  tight(width: width, text(size: sizes.at(best), ..style, breaks.at(best).map(part => part.join(" ")).join(linebreak())))
+  let shown = layouts.at(best).map(((from, to)) => line(from, to)).join(linebreak())
+  let shown = text(size: sizes.at(best), ..style, shown)
+  tight(width: width, if level == none { shown } else { heading(level: level, shown) })
 }
 `

@@ -25,7 +25,7 @@ const PATIENCE_MS = 120_000
 const IDLE_MS = 60_000
 
 type Waiting = {
-  resolve: (pdf: Uint8Array) => void
+  resolve: (bytes: Uint8Array) => void
   reject: (error: Error) => void
   share: (share: number) => void
   timer: NodeJS.Timeout
@@ -40,7 +40,18 @@ let asked = 0
  * template and data give the same bytes.
  * @throws Error when the template is at fault: no data may make a document fail
  */
-export function renderPdf({ template, data, codes = [], bulk = false, progress }: Document) {
+export const renderPdf = (document: Document) => render(document, 'pdf')
+
+/**
+ * The same document as a picture, for a page that prints it itself; of one page only.
+ * @throws Error as `renderPdf`
+ */
+export const renderSvg = (document: Document) => render(document, 'svg')
+
+function render(
+  { template, data, codes = [], bulk = false, progress }: Document,
+  as: Ask['as'],
+): Promise<Uint8Array> {
   const lane = laneOf(bulk ? 'bulk' : 'quick')
   const id = ++asked
   clearTimeout(lane.idle)
@@ -56,7 +67,8 @@ export function renderPdf({ template, data, codes = [], bulk = false, progress }
       share: (share) => void progress?.(Math.floor(share * codes.length)).catch(reject),
       timer,
     })
-    const ask: Ask = { id, source: prelude + template.source, data: JSON.stringify(data), codes }
+    const source = prelude + template.source
+    const ask: Ask = { id, as, source, data: JSON.stringify(data), codes }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     lane.worker.postMessage(ask)
   })
@@ -73,7 +85,7 @@ function laneOf(name: 'quick' | 'bulk'): Lane {
     if ('share' in answer) return waiting.share(answer.share)
     lane.waiting.delete(answer.id)
     clearTimeout(waiting.timer)
-    if ('pdf' in answer) waiting.resolve(answer.pdf)
+    if ('bytes' in answer) waiting.resolve(answer.bytes)
     else waiting.reject(new Error(answer.error))
     if (lane.waiting.size > 0) return
     worker.unref()

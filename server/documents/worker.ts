@@ -8,6 +8,7 @@ import { qrPicture } from './qr.ts'
 /** What the main thread asks for. */
 export type Ask = {
   id: number
+  as: 'pdf' | 'svg'
   source: string
   /** JSON: strings in it are text to Typst, never markup. */
   data: string
@@ -15,7 +16,9 @@ export type Ask = {
   codes: readonly string[]
 }
 /** What it is given back: how far it is, 0 to 1, any number of times; then the end. */
-export type Answer = { id: number } & ({ share: number } | { pdf: Uint8Array } | { error: string })
+export type Answer = { id: number } & (
+  { share: number } | { bytes: Uint8Array } | { error: string }
+)
 
 const require = createRequire(import.meta.url)
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof Typst
@@ -52,7 +55,7 @@ const SAID_EVERY = 25
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 const tell = (answer: Answer) => parentPort!.postMessage(answer)
 
-parentPort!.on('message', ({ id, source, data, codes }: Ask) => {
+parentPort!.on('message', ({ id, as, source, data, codes }: Ask) => {
   let answer: Answer
   try {
     const say = (share: number) => tell({ id, share })
@@ -60,7 +63,9 @@ parentPort!.on('message', ({ id, source, data, codes }: Ask) => {
       if (n % SAID_EVERY === SAID_EVERY - 1) say((DRAWN * n) / codes.length)
       return qrPicture(text)
     })
-    answer = { id, pdf: compile(source, { data, codes: JSON.stringify(pictures) }, say) }
+    const document = compile(source, { data, codes: JSON.stringify(pictures) })
+    say(SET)
+    answer = { id, bytes: as === 'svg' ? Buffer.from(compiler.plainSvg(document)) : pdf(document) }
   } catch (error) {
     answer = { id, error: error instanceof Error ? error.message : String(error) }
   }
@@ -68,18 +73,27 @@ parentPort!.on('message', ({ id, source, data, codes }: Ask) => {
   compiler.evictCache(REMEMBERED)
 })
 
-function compile(
-  mainFileContent: string,
-  inputs: Record<string, string>,
-  say: (share: number) => void,
-): Uint8Array {
+function compile(mainFileContent: string, inputs: Record<string, string>): Typst.NodeTypstDocument {
   const outcome = compiler.compile({ mainFileContent, inputs })
   const document = outcome.result
   if (!document) {
     const diagnostics = outcome.takeDiagnostics()
     throw new Error(JSON.stringify(diagnostics?.shortDiagnostics ?? 'no document'))
   }
-  say(SET)
-  // No archive standard: those refuse a document for one letter that no face has, and people's names have many.
-  return compiler.pdf(document)
+  return document
+}
+
+/** What a screen reader can rely on (ISO 14289-1). */
+const ACCESSIBLE = 'ua-1'
+
+/**
+ * Tagged, and to the standard. It refuses a document over one letter that no face has, and people's names have many:
+ * such a one is tagged still, and does not claim the standard.
+ */
+function pdf(document: Typst.NodeTypstDocument): Uint8Array {
+  try {
+    return compiler.pdf(document, { pdfStandard: ACCESSIBLE })
+  } catch {
+    return compiler.pdf(document, { pdfTags: true })
+  }
 }

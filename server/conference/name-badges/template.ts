@@ -44,7 +44,7 @@ export const nameBadgesTemplate: Template = {
 #let pad = 4 * u
 #let band-height = 7.5 * u
 
-#let head(room) = within(room, 8 * u, (2.7 * u, 2.4 * u, 2.1 * u, 1.8 * u), size => {
+#let head(room, most) = within(room, most, (2.7 * u, 2.4 * u, 2.1 * u, 1.8 * u), size => {
   set text(size: size, fill: muted, weight: "medium")
   set par(leading: 0.4em)
   data.conference.join(linebreak())
@@ -63,21 +63,26 @@ export const nameBadgesTemplate: Template = {
   ))),
 ))
 
+// The name is what a badge is found by, in a document too.
+#let loud(name, room, height, largest) = display(
+  name.split(" "), room, height, largest, level: 1, weight: "bold", tracking: -0.01em,
+)
+
 #let who(badge, room, name-height, largest) = {
-  display(badge.name.split(" "), room, name-height, largest, weight: "bold", tracking: -0.01em)
+  loud(badge.name, room, name-height, largest)
   if badge.other != "" {
-    v(2 * u)
+    v(2.4 * u)
     one-line(room, 3.2 * u, size => text(size: size, fill: muted, badge.other))
   }
 }
 
-#let where(badge, room, most) = within(
+#let where(badge, room, most) = fitted(
   room,
   most,
   (3.4 * u, 3.1 * u, 2.8 * u, 2.5 * u, 2.2 * u, 1.9 * u),
-  size => {
-    set text(size: size, hyphenate: true, costs: (hyphenation: 900%))
-    set par(leading: 0.45em, linebreaks: "optimized")
+  (badge.organisation, badge.position),
+  {
+    set par(leading: 0.45em)
     if badge.organisation != "" { tight(text(weight: "semibold", badge.organisation)) }
     if badge.organisation != "" and badge.position != "" { v(0.55em) }
     if badge.position != "" { tight(badge.position) }
@@ -85,9 +90,8 @@ export const nameBadgesTemplate: Template = {
 )
 
 #let cluster(badge, room) = {
-  let words(room) = within(room, 7 * u, (2.4 * u, 2.1 * u, 1.9 * u, 1.7 * u), size => {
-    set text(size: size, hyphenate: true, costs: (hyphenation: 900%))
-    set par(leading: 0.35em, linebreaks: "optimized")
+  let words(room) = fitted(room, 7 * u, (2.4 * u, 2.1 * u, 1.9 * u, 1.7 * u), (badge.cluster,), {
+    set par(leading: 0.35em)
     badge.cluster
   })
   if badge.emblem == none { words(room) } else {
@@ -104,7 +108,7 @@ export const nameBadgesTemplate: Template = {
 #let upright(n, badge) = {
   let room = width - 2 * pad
   let square = calc.min(32mm, room * 0.44)
-  place(top + left, dx: pad, dy: pad, align(center, head(room)))
+  place(top + left, dx: pad, dy: pad, align(center, head(room, 8 * u)))
   place(top + left, dx: pad, dy: height * 0.185, block(width: room, {
     set align(center)
     who(badge, room, height * 0.23, 11.5 * u)
@@ -124,10 +128,8 @@ export const nameBadgesTemplate: Template = {
   let square = 24.5 * u
   let room = width - 2 * pad
   let beside = room - square
-  place(top + left, dx: pad, dy: pad * 0.8, head(room))
-  place(top + left, dx: pad, dy: 10.6 * u, display(
-    badge.name.split(" "), room, 12 * u, 7.4 * u, weight: "bold", tracking: -0.01em,
-  ))
+  place(top + left, dx: pad, dy: pad * 0.8, head(room, 6.4 * u))
+  place(top + left, dx: pad, dy: 10.6 * u, loud(badge.name, room, 12 * u, 7.4 * u))
   place(top + left, dx: pad, dy: 23.6 * u, block(width: beside, {
     if badge.other != "" {
       one-line(beside, 2.9 * u, size => text(size: size, fill: muted, badge.other))

@@ -20,7 +20,7 @@ import { ticketKeys } from '#server/conference/tickets/ticket-keys.ts'
 import { ticketPdf } from '#server/conference/tickets/ticket-pdf.ts'
 import { checkTicket } from '#server/conference/tickets/check-ticket.ts'
 import { TEST_NOW } from '../../fixtures/now.ts'
-import { pagesOf } from '../../fixtures/pdf.ts'
+import { accessOf, pagesOf } from '../../fixtures/pdf.ts'
 import { testContext } from '../../fixtures/store.ts'
 import { letIn, ticketWorld } from '../../fixtures/tickets.ts'
 
@@ -189,7 +189,9 @@ describe('a certificate of attendance', () => {
     })
     await letIn(store, row)
     expect((await showTicket(context, { slug, token, lang })).certificate).toBe('ready')
-    expect(pagesOf((await certificatePdf(context, { slug, token, lang, origin })).pdf)).toBe(1)
+    const { pdf } = await certificatePdf(context, { slug, token, lang, origin })
+    expect(pagesOf(pdf)).toBe(1)
+    expect(accessOf(pdf)).toMatchObject({ tagged: true, standard: true, lang })
     await certificatePdf(context, { slug, token, lang: 'en', origin })
     const papers = await store.read.select().from(issuedPaper)
     expect(papers).toHaveLength(1)
