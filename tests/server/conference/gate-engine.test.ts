@@ -21,7 +21,7 @@ import { doorWorld, NOW } from '../../fixtures/check-in.ts'
 /** The gate of a browser on the portal's own verbs, with a cable that can be pulled. */
 async function gateWorld({ people = 3 }: { people?: number } = {}) {
   const world = await doorWorld({ people })
-  const line = { up: true, deaf: false, minutes: 0 }
+  const line = { up: true, deaf: false, noList: false, minutes: 0 }
   const heard = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!line.up) throw new NoConnection()
     try {
@@ -35,7 +35,10 @@ async function gateWorld({ people = 3 }: { people?: number } = {}) {
   }
   const portalOf = (gate: 0 | 1): Portal => ({
     list: (since) =>
-      heard(async () => takeSnapshot(world.at(line.minutes), world.secrets[gate], since)),
+      heard(async () => {
+        if (line.noList) throw new NoConnection()
+        return takeSnapshot(world.at(line.minutes), world.secrets[gate], since)
+      }),
     deliver: (delivery) =>
       heard(async () => recordScans(world.at(line.minutes), world.secrets[gate], delivery)),
   })
@@ -129,6 +132,61 @@ describe('a gate', () => {
     ])
     await gate.sync()
     expect(await scans()).toHaveLength(7)
+  })
+
+  test('opened again without connection knows whom it let in, and whom the portal told it of', async () => {
+    const { open, codeOf, registrations: all, line, ask } = await gateWorld({ people: 5 })
+    const keep = keepInMemory()
+    const people = all.filter(({ code }) => code !== 'C0009999')
+    const [byPortal, elsewhere, alone, undone, handedIn] = people.map(({ id }) => codeOf(id))
+    let gate = await open(0, { keep })
+    expect(await gate.scan({ code: byPortal! }, scanning)).toMatchObject({ offline: false })
+    expect(await ask(1, { code: elsewhere! })).toMatchObject({ result: 'admitted' })
+    expect(await gate.scan({ code: elsewhere! }, scanning)).toMatchObject({ result: 'already_in' })
+    line.up = false
+    line.minutes = 1
+    for (const code of [alone, undone])
+      expect(await gate.scan({ code: code! }, scanning)).toMatchObject({ result: 'admitted' })
+    await gate.undo()
+
+    const again = async () => {
+      gate = await open(0, { keep })
+      for (const code of [byPortal, elsewhere, alone])
+        expect(await gate.scan({ code: code! }, scanning)).toMatchObject({ result: 'already_in' })
+    }
+    await again()
+    // Of this gate's own, beside what the last list said.
+    expect(gate.state.counts).toMatchObject({ here: 1, inside: 1 })
+    expect(await gate.scan({ code: undone! }, scanning)).toMatchObject({ result: 'admitted' })
+    expect(await gate.scan({ code: handedIn! }, scanning)).toMatchObject({ result: 'admitted' })
+
+    // Everything is handed in, and the line breaks before the list that has it in it is heard.
+    line.up = true
+    line.noList = true
+    await gate.sync()
+    expect(gate.state.queued).toBe(0)
+    line.up = false
+    await again()
+    expect(await gate.scan({ code: handedIn! }, scanning)).toMatchObject({ result: 'already_in' })
+  })
+
+  test('counts by itself what the portal has not heard of', async () => {
+    const { open, codeOf, registrations: all, line } = await gateWorld({ people: 3 })
+    const people = all.filter(({ code }) => code !== 'C0009999')
+    const gate = await open(0)
+    line.up = false
+    line.minutes = 1
+    for (const { id } of people) await gate.scan({ code: codeOf(id) }, scanning)
+    expect(gate.state.counts).toMatchObject({ here: 3, cameToday: 3, inside: 3 })
+    await gate.scan({ code: codeOf(people[0]!.id) }, { way: 'camera', action: 'out' })
+    expect(gate.state.counts).toMatchObject({ here: 3, cameToday: 3, inside: 2 })
+    await gate.undo()
+    expect(gate.state.counts).toMatchObject({ here: 3, cameToday: 3, inside: 3 })
+    line.up = true
+    // Figures are kept for two seconds.
+    line.minutes = 2
+    await gate.sync()
+    expect(gate.state.counts).toMatchObject({ here: 3, cameToday: 3, inside: 3 })
   })
 
   test('believes a signature newer than its list, and says so', async () => {

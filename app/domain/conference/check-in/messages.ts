@@ -1,6 +1,6 @@
 import type { AttendanceFormat, RegistrationState } from '../vocabulary.ts'
 import type { TicketKey } from '../ticket.ts'
-import type { ScanAction, ScanResult, ScanWay } from './vocabulary.ts'
+import { passes, type ScanAction, type ScanResult, type ScanWay } from './vocabulary.ts'
 
 /** A scan on its way from a gate to the portal. Times are ms since 1970 by the gate's own clock. */
 export type SentScan = {
@@ -67,6 +67,18 @@ export type DoorCounts = {
   inside: number
   /** Let in at this gate today. */
   here: number
+}
+
+/** The figures of a gate's page after a pass at this gate, or with it taken back. */
+export function tallied(counts: DoorCounts, result: ScanResult, by: 1 | -1): DoorCounts {
+  const first = result === 'admitted' ? by : 0
+  const inside = passes(result) ? (result === 'left' ? -by : by) : 0
+  return {
+    ...counts,
+    here: counts.here + first,
+    cameToday: counts.cameToday + first,
+    inside: Math.max(0, counts.inside + inside),
+  }
 }
 
 /** A line of a gate's list: [id, code, name, in Latin letters, organisation, kind, state]. */

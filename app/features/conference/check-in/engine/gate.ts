@@ -1,6 +1,7 @@
-import { moveOf } from '#app/domain/conference/check-in/judge.ts'
+import { moveOf, type Move } from '#app/domain/conference/check-in/judge.ts'
 import {
   MOST_IN_DELIVERY,
+  tallied,
   type Answered,
   type Sent,
   type SentScan,
@@ -13,7 +14,7 @@ import {
 } from '#app/domain/conference/check-in/vocabulary.ts'
 import type { GateClock } from './clock.ts'
 import { decide, type Shown } from './decide.ts'
-import type { Keep, Queued } from './keep.ts'
+import type { Keep, Passed, Queued } from './keep.ts'
 import { NoConnection, NoRight, type Portal } from './portal.ts'
 import { Roll } from './roll.ts'
 import type { GateState, Outcome } from './state.ts'
@@ -37,6 +38,8 @@ type Parts = {
 export class Gate {
   private roll: Roll | null = null
   private queue: Queued[] = []
+  /** Passes the portal decided since the list was last kept. */
+  private passed: Passed[] = []
   private seq = 0
   private syncing: Promise<void> | null = null
   private listeners = new Set<() => void>()
@@ -61,8 +64,32 @@ export class Gate {
     this.queue = kept.queue
     this.seq = kept.queue.at(-1)?.seq ?? 0
     this.parts.clock.skew = kept.clock.skew
+    this.passed = kept.passed
     this.set({ counts: this.roll?.counts ?? null })
+    this.recall()
     await this.sync()
+  }
+
+  /** Who passed by what was kept beside the list: nobody is let in twice because the page was opened again. */
+  private recall(): void {
+    for (const { nonce, registrationId, move } of this.passed)
+      this.roll?.add(nonce, registrationId, move)
+    for (const { sent, registrationId } of this.ownQueue()) {
+      if ('undo' in sent) {
+        const undone = this.queue.find(({ sent: { nonce } }) => nonce === sent.undo)?.sent
+        if (undone && 'said' in undone && undone.said) this.tally(undone.said, -1)
+        this.roll?.forget(sent.undo)
+      } else if (sent.said && registrationId) {
+        this.count(sent, sent.said, registrationId)
+        this.tally(sent.said, 1)
+      }
+    }
+  }
+
+  /** What waits for the conference this device works for now. */
+  private ownQueue(): Queued[] {
+    const own = this.roll?.door.conferenceId ?? ''
+    return this.queue.filter(({ conference }) => conference === own || conference === '')
   }
 
   subscribe = (listener: () => void) => {
@@ -108,7 +135,7 @@ export class Gate {
       const answer = this.state.mode === 'online' ? await this.askPortal(scan) : null
       if (this.ended()) return null
       const outcome = answer
-        ? this.fromPortal(scan, shown, answer)
+        ? await this.fromPortal(scan, shown, answer)
         : await this.byItself(scan, shown, again)
       this.set({ outcome })
       return outcome
@@ -129,9 +156,19 @@ export class Gate {
     }
   }
 
-  private fromPortal(scan: SentScan, shown: Shown, answer: Answered): Outcome {
+  private async fromPortal(scan: SentScan, shown: Shown, answer: Answered): Promise<Outcome> {
     const { result, person, earlier } = answer
-    if (person && result !== 'undone') this.count(scan, result, person.id, scan.nonce)
+    if (person && result !== 'undone') {
+      const move = this.count(scan, result, person.id)
+      if (move) await this.remember({ nonce: scan.nonce, registrationId: person.id, move })
+      // Somebody else's gate let them in: this one should know it should the line break now.
+      else if (result === 'already_in' && earlier)
+        await this.remember({
+          nonce: scan.nonce,
+          registrationId: person.id,
+          move: { action: 'in', ...earlier },
+        })
+    }
     return {
       nonce: scan.nonce,
       result,
@@ -153,9 +190,9 @@ export class Gate {
       at: scan.at + this.parts.clock.skew,
       canVerify: this.parts.canVerify,
     })
-    await this.enqueue({ ...scan, said: decision.result })
-    if (decision.registrationId)
-      this.count(scan, decision.result, decision.registrationId, scan.nonce)
+    await this.enqueue({ ...scan, said: decision.result }, decision.registrationId)
+    if (decision.registrationId) this.count(scan, decision.result, decision.registrationId)
+    this.tally(decision.result, 1)
     const { result, person, earlier, note } = decision
     return {
       nonce: scan.nonce,
@@ -169,10 +206,32 @@ export class Gate {
     }
   }
 
-  private count(scan: SentScan, result: ScanResult, registrationId: string, id: string): void {
+  private moveBy(scan: SentScan, result: ScanResult): Move | null {
     const at = scan.at + this.parts.clock.skew
-    const move = this.roll && moveOf({ ...scan, result, at, gateId: this.roll.door.gateId })
-    if (move) this.roll?.add(id, registrationId, move)
+    return this.roll ? moveOf({ ...scan, result, at, gateId: this.roll.door.gateId }) : null
+  }
+
+  private passedBy({ sent, registrationId }: Queued): Passed | null {
+    const move = 'said' in sent && sent.said ? this.moveBy(sent, sent.said) : null
+    return move && registrationId ? { nonce: sent.nonce, registrationId, move } : null
+  }
+
+  private count(scan: SentScan, result: ScanResult, registrationId: string): Move | null {
+    const move = this.moveBy(scan, result)
+    if (move) this.roll?.add(scan.nonce, registrationId, move)
+    return move
+  }
+
+  private async remember(passed: Passed): Promise<void> {
+    this.roll?.add(passed.nonce, passed.registrationId, passed.move)
+    this.passed.push(passed)
+    await this.parts.keep.savePassed(this.passed)
+  }
+
+  /** Counts what the portal has not heard of yet; its own figures replace these. */
+  private tally(result: ScanResult, by: 1 | -1): void {
+    const { counts } = this.state
+    if (counts) this.set({ counts: tallied(counts, result, by) })
   }
 
   /** Takes the scan on the screen back. */
@@ -190,6 +249,9 @@ export class Gate {
           await this.enqueue(undo)
         })
       if (outcome.person) this.roll?.forgetLast(outcome.person.id)
+      if (outcome.offline) this.tally(outcome.result, -1)
+      this.passed = this.passed.filter(({ nonce }) => nonce !== outcome.nonce)
+      await this.parts.keep.savePassed(this.passed)
       this.set({ outcome: { ...outcome, result: 'undone', earlier: null, note: null } })
     } finally {
       this.set({ busy: false })
@@ -199,8 +261,9 @@ export class Gate {
   /** Ready for the next one. */
   clear = () => this.set({ outcome: null })
 
-  private async enqueue(sent: Sent): Promise<void> {
-    const queued = { seq: ++this.seq, conference: this.roll?.door.conferenceId ?? '', sent }
+  private async enqueue(sent: Sent, registrationId: string | null = null): Promise<void> {
+    const conference = this.roll?.door.conferenceId ?? ''
+    const queued = { seq: ++this.seq, conference, sent, registrationId }
     this.queue.push(queued)
     this.set({})
     await this.parts.keep.put(queued)
@@ -242,16 +305,15 @@ export class Gate {
     if (this.roll && !other) this.roll.merge(news)
     else this.roll = new Roll(news)
     this.set({ counts: news.counts })
-    if (news.whole || news.people.length + news.moves.length > 0)
+    if (news.whole || news.people.length + news.moves.length > 0) {
       await keep.saveSnapshot(this.roll.snapshot())
+      this.passed = []
+    }
   }
 
   private async handIn(): Promise<void> {
-    const own = this.roll?.door.conferenceId ?? ''
     for (;;) {
-      const next = this.queue
-        .filter(({ conference }) => conference === own || conference === '')
-        .slice(0, MOST_IN_DELIVERY)
+      const next = this.ownQueue().slice(0, MOST_IN_DELIVERY)
       if (next.length === 0) return
       this.set({ sending: true })
       try {
@@ -262,6 +324,9 @@ export class Gate {
       } finally {
         this.set({ sending: false })
       }
+      // Off the queue and not yet on the list: the line may break between the two.
+      this.passed.push(...next.flatMap((one) => this.passedBy(one) ?? []))
+      await this.parts.keep.savePassed(this.passed)
       const done = new Set(next.map(({ seq }) => seq))
       this.queue = this.queue.filter(({ seq }) => !done.has(seq))
       await this.parts.keep.drop([...done])

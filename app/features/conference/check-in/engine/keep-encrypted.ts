@@ -1,6 +1,6 @@
 import { openDB, type DBSchema } from 'idb'
 import type { Snapshot } from '#app/domain/conference/check-in/messages.ts'
-import { keepInMemory, type Keep, type Kept, type Queued } from './keep.ts'
+import { keepInMemory, type Keep, type Kept, type Passed, type Queued } from './keep.ts'
 
 type Sealed = { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }
 
@@ -58,14 +58,23 @@ async function keepEncrypted(): Promise<Keep> {
     async load() {
       const sealed = await db.get('kept', 'snapshot')
       const queue = await Promise.all((await db.getAll('queue')).map((one) => open<Queued>(one)))
+      const passed = await db.get('kept', 'passed')
       return {
         snapshot: sealed ? await open<Snapshot>(sealed) : null,
         queue: queue.sort((a, b) => a.seq - b.seq),
+        passed: passed ? await open<Passed[]>(passed) : [],
         clock: (await db.get('clock', 'own')) ?? { last: 0, skew: 0 },
       }
     },
     async saveSnapshot(snapshot) {
-      await db.put('kept', await seal(snapshot), 'snapshot')
+      const sealed = await seal(snapshot)
+      const tx = db.transaction('kept', 'readwrite')
+      await tx.store.put(sealed, 'snapshot')
+      await tx.store.delete('passed')
+      await tx.done
+    },
+    async savePassed(passed) {
+      await db.put('kept', await seal(passed), 'passed')
     },
     async saveClock(clock) {
       await db.put('clock', clock, 'own')
@@ -82,7 +91,7 @@ async function keepEncrypted(): Promise<Keep> {
       await tx.done
     },
     async wipe(queueToo) {
-      await db.delete('kept', 'snapshot')
+      await db.clear('kept')
       if (queueToo) await db.clear('queue')
     },
   }
