@@ -4,7 +4,8 @@ import { openGate } from '#server/conference/check-in/open-gate.ts'
 import { recordScans } from '#server/conference/check-in/record-scans.ts'
 import { saveGate } from '#server/conference/check-in/save-gate.ts'
 import { revokeTicket } from '#server/conference/tickets/revoke-ticket.ts'
-import { doorWorld, NOW, setState } from '../../fixtures/check-in.ts'
+import { doorWorld, NOW, setState, type DoorWorld } from '../../fixtures/check-in.ts'
+import type { Store, Tx } from '#db/store.ts'
 
 const DAY = 24 * 60
 
@@ -132,17 +133,87 @@ describe('a gate with connection', () => {
   })
 
   test('of two gates at one moment lets in by one', async () => {
-    const { handIn, shown, registrations: all, codeOf } = await doorWorld({ people: 8 })
-    const people = all.filter(({ code }) => code !== 'C0009999')
-    const answers = await Promise.all(
-      people.flatMap(({ id }) =>
-        ([0, 1] as const).map(async (gate) => {
-          const { answers: own } = await handIn(gate, [shown({ code: codeOf(id) })])
-          return own[0]!.result
-        }),
-      ),
+    const world = await doorWorld({ people: 8 })
+    const results = await bothGates(world, world.store)
+    expect(results.map((one) => one.sort())).toEqual(
+      Array.from({ length: 8 }, () => ['admitted', 'already_in']),
     )
-    expect(answers.filter((result) => result === 'admitted')).toHaveLength(people.length)
-    expect(answers.filter((result) => result === 'already_in')).toHaveLength(people.length)
+  })
+
+  test('positive control: decided outside the lock, both gates let the same ticket in', async () => {
+    const world = await doorWorld({ people: 8 })
+    const results = await bothGates(world, withoutLock(world.store, 16))
+    expect(results.map((one) => one.sort())).toEqual(
+      Array.from({ length: 8 }, () => ['admitted', 'admitted']),
+    )
+    expect(await world.scans()).toHaveLength(16)
   })
 })
+
+/** Everybody's ticket at two gates at once: what each said. */
+async function bothGates({ at, secrets, shown, codeOf, registrations }: DoorWorld, store: Store) {
+  const people = registrations.filter(({ code }) => code !== 'C0009999')
+  return Promise.all(
+    people.map(({ id }) =>
+      Promise.all(
+        secrets.map(async (secret) => {
+          const { answers } = await recordScans({ ...at(), store }, secret, {
+            sentAt: NOW,
+            waiting: 0,
+            scans: [shown({ code: codeOf(id) })],
+          })
+          return answers[0]!.result
+        }),
+      ),
+    ),
+  )
+}
+
+/**
+ * The same store as if a delivery were decided before the lock is taken: the work runs on what anybody may read, and
+ * what it writes is written once `deliveries` have decided.
+ */
+function withoutLock(store: Store, deliveries: number): Store {
+  const waiting: (() => void)[] = []
+  const allDecided = () =>
+    new Promise<void>((resolve) => {
+      waiting.push(resolve)
+      if (waiting.length === deliveries) for (const go of waiting) go()
+    })
+  return {
+    dialect: store.dialect,
+    read: store.read,
+    onQuery: (listener) => store.onQuery(listener),
+    close: () => store.close(),
+    async transact(work) {
+      const writes: Calls[] = []
+      const reading = new Proxy(store.read as unknown as Tx, {
+        get: (db, name) =>
+          name === 'insert' || name === 'update'
+            ? (...args: unknown[]) => recorded([[name, args]], writes)
+            : Reflect.get(db, name),
+      })
+      const answer = await work(reading)
+      await allDecided()
+      await store.transact(async (tx) => {
+        for (const calls of writes)
+          await calls.reduce<any>((on, [name, args]) => on[name](...args), tx)
+      })
+      return answer
+    },
+  }
+}
+
+type Calls = [name: string, args: unknown[]][]
+
+/** A statement that is noted down where it would run. */
+const recorded = (calls: Calls, writes: Calls[]): unknown =>
+  new Proxy(
+    {},
+    {
+      get: (_, name) =>
+        name === 'then'
+          ? (resolve: (rows: unknown[]) => void) => (writes.push(calls), resolve([]))
+          : (...args: unknown[]) => recorded([...calls, [String(name), args]], writes),
+    },
+  )
