@@ -54,6 +54,7 @@ export default {
 
       route('conferences/:slug/check-in/list', 'routes/conference/check-in/list.ts')
       route('conferences/:slug/check-in/scans', 'routes/conference/check-in/scans.ts')
+      route('conferences/:slug/check-in/badges', 'routes/conference/check-in/badges.ts')
 
       route(':lang', 'routes/portal/layout.tsx', () => {
         route('', 'routes/portal/home.tsx', { index: true })

@@ -263,6 +263,7 @@ export const paths = {
     `/${lang}/conferences/${slug}/check-in/link/${token}`,
   gateList: (slug: string) => `/conferences/${slug}/check-in/list`,
   gateDelivery: (slug: string) => `/conferences/${slug}/check-in/scans`,
+  gateBadges: (slug: string) => `/conferences/${slug}/check-in/badges`,
   register: (lang: Lang, slug: string, search = '') =>
     `/${lang}/conferences/${slug}/register${search}`,
   registerGroup: (lang: Lang, slug: string) => `/${lang}/conferences/${slug}/register/group`,

@@ -317,6 +317,7 @@ export const routesByRole: Record<string, Row> = {
   // Whoever stands at a door shows the secret of their device, not an account.
   '/conferences/:slug/check-in/list': { ...all, at: `${CONFERENCE}/check-in/list`, gives: 401 },
   '/conferences/:slug/check-in/scans': { ...all, at: `${CONFERENCE}/check-in/scans`, gives: 405 },
+  '/conferences/:slug/check-in/badges': { ...all, at: `${CONFERENCE}/check-in/badges`, gives: 405 },
   '/:lang/conferences/:slug/check-in': { ...all, at: `/ru${CONFERENCE}/check-in` },
   '/:lang/conferences/:slug/check-in/link/:token': {
     ...all,

@@ -44,7 +44,7 @@ export type NameBadgeLayout = {
 
 /** How badges stand on the pages of a format; all lengths in millimetres. */
 export function nameBadgeLayout(format: NameBadgeFormat): NameBadgeLayout {
-  const size = format.replace(/-sheet$/, '') as NameBadgeSize
+  const size = sizeOfFormat(format)
   const badge = nameBadgeSizes[size]
   if (format === size)
     return {
@@ -78,9 +78,12 @@ export function nameBadgeLayout(format: NameBadgeFormat): NameBadgeLayout {
   }
 }
 
-/** The size of a single badge of a format, upright. */
-export const badgeOfFormat = (format: NameBadgeFormat) =>
-  nameBadgeSizes[format.replace(/-sheet$/, '') as NameBadgeSize]
+/** Of what size the badges of a format are. */
+export const sizeOfFormat = (format: NameBadgeFormat) =>
+  format.replace(/-sheet$/, '') as NameBadgeSize
+
+/** The measures of a single badge of a format, upright. */
+export const badgeOfFormat = (format: NameBadgeFormat) => nameBadgeSizes[sizeOfFormat(format)]
 
 /** Most badges of one file: a file is what a printer is given at a time, and what must fit in memory. */
 export const BADGES_A_FILE = 500

@@ -57,12 +57,14 @@ export const en = {
   action: { in: 'In', out: 'Out' },
   way: { camera: 'Camera', scanner: 'Scanner', code: 'Code', search: 'By name' },
   direction: 'What is noted',
+  outMode: 'Marking exits',
   admit: 'Check in',
   letOut: 'Check out',
   again: 'Let in again',
   undo: 'Take back',
   next: 'Next',
   print: 'Print name badge',
+  printPlain: 'Print a plain badge',
   printPdf: 'Name badge as PDF',
   autoPrint: 'Print a name badge at entry',
   camera: {
@@ -157,5 +159,10 @@ export const en = {
     once: 'The link works once, on one device. An encrypted list of attendees stays on it and can no longer be opened once its time is over.',
     button: 'Start',
   },
-  badge: { conference: 'Conference' },
+  /** What became of a name badge. */
+  badge: {
+    plain:
+      'No connection: a plain badge was printed, without the code and the cluster’s emblem. The full one can be printed once the connection is back.',
+    none: 'There is no badge for this person: their place is not confirmed, or another gate serves them.',
+  },
 } satisfies Messages<typeof ru>

@@ -1,3 +1,4 @@
+import type { NameBadgeSize } from '#app/domain/conference/name-badge.ts'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { dayOf } from '#app/domain/conference/check-in/clock.ts'
 import type { DoorCounts, ShownPerson } from '#app/domain/conference/check-in/messages.ts'
@@ -11,6 +12,7 @@ import { doorAttendee, searchAttendees } from '#db/queries/conference-door-peopl
 import { gatesOf } from '#db/queries/conference-gates.ts'
 import { ask, type Context } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
+import { usualSize } from '../name-badges/one-name-badge.ts'
 import { shownPerson } from './answers.ts'
 import { deviceOf } from './device.ts'
 import { doorCounts } from './door-counts.ts'
@@ -29,6 +31,8 @@ export type DoorView =
       gateId: string
       until: string
       autoPrint: boolean
+      /** On what name badges are printed. */
+      badge: NameBadgeSize
       counts: DoorCounts
       found: {
         person: ShownPerson
@@ -99,6 +103,7 @@ export async function showDoor(
     gateId: gate.id,
     until: device.expiresAt.toISOString(),
     autoPrint: gate.autoPrint,
+    badge: await usualSize(read, conference.id),
     counts: await doorCounts({ conferenceId: conference.id, gateId: gate.id, day }, context),
     found: found.map((attendee) => {
       const last = inside.get(attendee.id)

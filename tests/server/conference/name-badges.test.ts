@@ -12,8 +12,10 @@ import { startNameBadges } from '#server/conference/name-badges/start-name-badge
 import { forgetPapers } from '#server/conference/papers/forget-papers.ts'
 import { ticketCode } from '#server/conference/tickets/ticket-code.ts'
 import { qrPath } from '#server/documents/qr.ts'
+import { printAtGate } from '#server/conference/check-in/print-at-gate.ts'
 import { runNextJob } from '#server/jobs/run-next-job.ts'
-import { pagesOf } from '../../fixtures/pdf.ts'
+import { doorWorld, NOW, setState } from '../../fixtures/check-in.ts'
+import { accessOf, pagesOf } from '../../fixtures/pdf.ts'
 import { testContext } from '../../fixtures/store.ts'
 import { TEST_NOW } from '../../fixtures/now.ts'
 import { ticketWorld } from '../../fixtures/tickets.ts'
@@ -142,6 +144,25 @@ describe('one name badge', () => {
     expect((await showNameBadges(world.desk, slug)).all.toPrint).toBe(0)
   })
 
+  test('can be read out: tagged, in its language, its QR and emblem in words', async () => {
+    const world = await ticketWorld()
+    const pdf = await one(world, world.registration.id)
+    expect(accessOf(pdf)).toMatchObject({ tagged: true, standard: true, lang: 'ru' })
+    expect(accessOf(pdf).alternatives).toBeGreaterThan(0)
+  })
+
+  test('in letters no face has is tagged still, and claims no standard', async () => {
+    const world = await ticketWorld()
+    await world.store.transact((tx) =>
+      tx
+        .update(registration)
+        .set({ organisation: 'ООО «🙂»' })
+        .where(eq(registration.id, world.registration.id)),
+    )
+    const access = accessOf(await one(world, world.registration.id))
+    expect(access).toMatchObject({ tagged: true, standard: false, lang: 'ru' })
+  })
+
   test('is not made for who takes part online, nor for nobody', async () => {
     const world = await ticketWorld()
     for (const id of [world.online.id, 'none'])
@@ -179,6 +200,61 @@ describe('one name badge', () => {
           `${name} on ${format}`,
         ).toBe(1)
     }
+  })
+})
+
+describe('a name badge at a gate', () => {
+  const svgOf = (bytes: Uint8Array | null) => Buffer.from(bytes!).toString()
+  const asked = { lang: 'ru' as const, emblems: emblemPictures(), as: 'svg' as const }
+
+  test('is the one the organisers print, as a picture of one page and as PDF, and noted', async () => {
+    const { registration: row, secrets, at, desk } = await doorWorld()
+    const person = { ...asked, registrationId: row.id }
+    const svg = svgOf(await printAtGate(at(), secrets[0], person))
+    // A6, in points.
+    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 297\.6\d* 419\.5\d*"/)
+    expect((await showNameBadges(desk, slug)).all.printed).toBe(1)
+    expect(await printAtGate(at(), secrets[0], { ...person, onlyNew: true })).toBeNull()
+    const pdf = await printAtGate(at(), secrets[0], { ...person, as: 'pdf' })
+    const organisers = await printNameBadge(desk, {
+      slug,
+      registrationId: row.id,
+      lang: 'ru',
+      emblems: asked.emblems,
+    })
+    expect(Buffer.from(pdf!).equals(Buffer.from(organisers))).toBe(true)
+  })
+
+  test('is printed again once it reads otherwise', async () => {
+    const { registration: row, secrets, at, store } = await doorWorld()
+    const person = { ...asked, registrationId: row.id, onlyNew: true }
+    expect(await printAtGate(at(), secrets[0], person)).not.toBeNull()
+    expect(await printAtGate(at(), secrets[1], person)).toBeNull()
+    await store.transact((tx) =>
+      tx.update(registration).set({ name: 'Другое Имя' }).where(eq(registration.id, row.id)),
+    )
+    expect(await printAtGate(at(), secrets[1], person)).not.toBeNull()
+  })
+
+  test('is not for who has no place, comes online, or is to use another gate; nor without a right', async () => {
+    const world = await doorWorld()
+    const { registration: row, online, secrets, at, kinds, gateNamed, deviceAt } = world
+    const missing = { code: 'not-found' }
+    for (const id of [online.id, 'none'])
+      await expect(
+        printAtGate(at(), secrets[0], { ...asked, registrationId: id }),
+      ).rejects.toMatchObject(missing)
+    const press = await deviceAt(await gateNamed('Press', [kinds[1]!.id]), 'tablet')
+    const person = { ...asked, registrationId: row.id }
+    await expect(printAtGate(at(), press, person)).rejects.toMatchObject(missing)
+    await expect(printAtGate(at(), undefined, person)).rejects.toMatchObject({
+      code: 'gate.no-device',
+    })
+    await expect(printAtGate(at(60 * 24 * 10), secrets[0], person)).rejects.toMatchObject({
+      code: 'gate.ended',
+    })
+    await setState(world, 'cancelled', new Date(NOW))
+    await expect(printAtGate(at(), secrets[0], person)).rejects.toMatchObject(missing)
   })
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#app/domain/shared/form.ts'
+import { langs } from '#app/domain/shared/lang.ts'
 import { scanActions, scanResults, scanWays } from './vocabulary.ts'
 import { MOST_IN_DELIVERY } from './messages.ts'
 
@@ -61,6 +62,13 @@ export const scanFormSchema = z.object({
   again: z.string().optional(),
 })
 export const undoFormSchema = z.object({ nonce: z.uuid() })
+
+/** Whose name badge a gate prints. */
+export const badgeAskedSchema = z.object({
+  person: z.string().max(60),
+  lang: z.enum(langs),
+  onlyNew: z.boolean().optional(),
+})
 
 const at = z.number().int().min(0).max(8.64e15)
 const sent = z.union([

@@ -33,6 +33,10 @@ const passing: readonly ScanResult[] = ['admitted', 're_entry', 'left']
 /** Whether a result let somebody through. */
 export const passes = (result: ScanResult): boolean => passing.includes(result)
 
+/** Whether whoever it was may be given a name badge: let in now, or in already and has lost theirs. */
+export const mayHaveBadge = (result: ScanResult): boolean =>
+  result === 'admitted' || result === 're_entry' || result === 'already_in'
+
 /** How a result is shown: by colour, shape and sound alike. `ask`: somebody has to decide. */
 export type ResultTone = 'go' | 'ask' | 'stop'
 export const toneOf = (result: ScanResult): ResultTone =>

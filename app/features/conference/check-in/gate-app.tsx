@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import {
+  mayHaveBadge,
   passes,
   scanActions,
   toneOf,
   type ScanAction,
   type ScanWay,
 } from '#app/domain/conference/check-in/vocabulary.ts'
+import type { NameBadgeSize } from '#app/domain/conference/name-badge.ts'
 import { checkIn } from '#app/i18n/check-in.ts'
 import { doorMoment, doorTime } from '#app/i18n/door-times.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
+import { BadgeSheet } from './badge-sheet.tsx'
 import { CameraView } from './camera-view.tsx'
 import { Counts } from './counts.tsx'
 import type { Shown } from './engine/decide.ts'
@@ -19,6 +22,7 @@ import { ResultPanel } from './result-panel.tsx'
 import { SearchPanel } from './search-panel.tsx'
 import { sound, vibrate, wakeSound } from './signals.ts'
 import { forgetPage, keepPage, useGateState, type OpenGate } from './use-gate.ts'
+import { useBadge } from './use-badge.ts'
 import { usePreferences } from './use-preferences.ts'
 import { useScanner } from './use-scanner.ts'
 
@@ -29,6 +33,8 @@ export type GatePage = {
   until: string
   scope: string
   autoPrint: boolean
+  badge: NameBadgeSize
+  badges: string
 }
 
 type Props = { open: OpenGate; page: GatePage; erase: () => Promise<void> }
@@ -42,22 +48,30 @@ export function GateApp({ open: { gate, canVerify, lasting }, page, erase }: Pro
   const [preferences, setPreferences] = usePreferences(page.autoPrint)
   const search = useRef<HTMLDivElement>(null)
   const { outcome, mode, counts } = state
+  const said = outcome && `${outcome.nonce} ${outcome.result}`
+  const connected = mode === 'online'
+  const { badge, news, busy, printBadge, forget } = useBadge(page.badges, lang)
   const zone = gate.door?.zone ?? page.zone
 
   const scan = useCallback(
     async (shown: Shown, way: ScanWay, again = false) => {
+      forget()
       const result = await gate.scan(shown, { way, action, again })
       if (!result || result.result === 'undone') return
       const tone = toneOf(result.result)
       if (preferences.sound) sound(tone)
       if (preferences.vibration) vibrate(tone)
-      if (preferences.print && result.result === 'admitted' && result.person) printSoon()
+      if (preferences.print && result.result === 'admitted' && result.person)
+        await printBadge(result.person, { connected: !result.offline, onlyNew: true })
     },
-    [gate, action, preferences],
+    [gate, action, preferences, printBadge, forget],
   )
+  // On a telephone the list of names is below: what the gate says must be seen.
+  useEffect(() => {
+    if (said) scrollTo({ top: 0 })
+  }, [said])
   useScanner((code) => void scan({ code }, 'scanner'))
   useKeys(gate, search)
-  const connected = mode === 'online'
   useEffect(() => {
     if (connected) keepPage(page.scope).catch(() => {})
   }, [connected, page.scope])
@@ -74,7 +88,14 @@ export function GateApp({ open: { gate, canVerify, lasting }, page, erase }: Pro
       data-mode={mode}
       onPointerDown={wakeSound}
     >
-      <ModeBar {...page} zone={zone} state={state} canVerify={canVerify} lasting={lasting} />
+      <ModeBar
+        {...page}
+        action={action}
+        zone={zone}
+        state={state}
+        canVerify={canVerify}
+        lasting={lasting}
+      />
       {mode !== 'ended' && (
         <div className="gate-columns">
           <div className="grid content-start gap-5">
@@ -102,9 +123,13 @@ export function GateApp({ open: { gate, canVerify, lasting }, page, erase }: Pro
                     {t.undo}
                   </Button>
                 )}
-                {person && outcome.result !== 'undone' && passes(outcome.result) && (
-                  <Button type="button" onClick={() => print()}>
-                    {t.print}
+                {person && outcome.result !== 'undone' && mayHaveBadge(outcome.result) && (
+                  <Button
+                    type="button"
+                    disabled={busy}
+                    onClick={() => void printBadge(person, { connected })}
+                  >
+                    {connected ? t.print : t.printPlain}
                   </Button>
                 )}
                 <Button type="button" onClick={gate.clear}>
@@ -112,6 +137,9 @@ export function GateApp({ open: { gate, canVerify, lasting }, page, erase }: Pro
                 </Button>
               </ResultPanel>
             )}
+            <p role="status" className="no-print text-base font-medium empty:hidden">
+              {news && t.badge[news]}
+            </p>
             <section aria-labelledby="gate-camera" className="no-print grid gap-3">
               <h2 id="gate-camera" className="text-lg">
                 {t.camera.title}
@@ -158,21 +186,9 @@ export function GateApp({ open: { gate, canVerify, lasting }, page, erase }: Pro
           </div>
         </div>
       )}
-      {person && (
-        <div className="gate-print" aria-hidden="true">
-          <p className="gate-name">{person.name}</p>
-          {person.nameLatin !== person.name && <p>{person.nameLatin}</p>}
-          <p>{person.organisation}</p>
-          <p className="font-semibold">{kindOf(person.kindId)}</p>
-        </div>
-      )}
+      {badge && <BadgeSheet badge={badge} size={page.badge} kind={kindOf(badge.person.kindId)} />}
     </main>
   )
-}
-
-/** Once the badge is drawn. */
-function printSoon(): void {
-  requestAnimationFrame(() => setTimeout(() => print()))
 }
 
 /** Esc or space: the next one. / : search. Ctrl+Z: take back. Never while somebody types. */

@@ -1,4 +1,4 @@
-import { MOST_SKEW } from '#app/domain/conference/check-in/vocabulary.ts'
+import { MOST_SKEW, type ScanAction } from '#app/domain/conference/check-in/vocabulary.ts'
 import { checkIn } from '#app/i18n/check-in.ts'
 import { doorTime } from '#app/i18n/door-times.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -10,13 +10,14 @@ type Props = {
   gate: string
   conference: string
   zone: string
+  action: ScanAction
   state: GateState
   canVerify: boolean
   lasting: boolean
 }
 
 /** Where this is and how it works: without connection nobody can miss it. */
-export function ModeBar({ gate, conference, zone, state, canVerify, lasting }: Props) {
+export function ModeBar({ gate, conference, zone, action, state, canVerify, lasting }: Props) {
   const lang = useLang()
   const t = useMessages(checkIn)
   const { mode, queued, sending, list, skew, clockMoved } = state
@@ -28,6 +29,7 @@ export function ModeBar({ gate, conference, zone, state, canVerify, lasting }: P
           <h1 className="text-lg leading-tight font-semibold">{gate}</h1>
           <p className="truncate text-sm text-muted">{conference}</p>
         </div>
+        {action === 'out' && <p className="gate-out">{t.outMode}</p>}
         {mode === 'online' && (
           <p className="flex items-center gap-1.5 text-sm font-medium text-accent">
             <Icon name="check" /> {t.mode.online}

@@ -1,6 +1,7 @@
 import { refusedBy } from '#app/domain/conference/check-in/judge.ts'
 import type { DoorCounts, ShownPerson } from '#app/domain/conference/check-in/messages.ts'
 import {
+  mayHaveBadge,
   passes,
   type ScanAction,
   type ScanResult,
@@ -21,6 +22,8 @@ export type PlainDoorView = {
   counts: DoorCounts
   query: string
   nonce: string
+  /** Where name badges are asked for. */
+  badges: string
   found: {
     nonce: string
     person: ShownPerson
@@ -79,6 +82,13 @@ export function PlainDoor({ door }: { door: PlainDoorView }) {
                   <Button name="intent" value="undo">
                     {t.undo}
                   </Button>
+                </form>
+              )}
+              {!shown.undone && shown.person && mayHaveBadge(shown.result) && (
+                <form method="post" action={door.badges} target="_blank">
+                  <input type="hidden" name="person" value={shown.person.id} />
+                  <input type="hidden" name="lang" value={lang} />
+                  <Button>{t.printPdf}</Button>
                 </form>
               )}
             </ResultPanel>

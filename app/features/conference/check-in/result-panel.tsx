@@ -74,7 +74,7 @@ export function ResultPanel({ result, person, kind, earlier, note, children }: P
       )}
       {earlier && <p className="text-lg font-semibold">{earlier}</p>}
       {note && <p className="text-base">{note}</p>}
-      {children && <div className="no-print flex flex-wrap gap-3">{children}</div>}
+      {children && <div className="no-print gate-answers">{children}</div>}
     </section>
   )
 }

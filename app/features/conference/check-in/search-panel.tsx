@@ -72,7 +72,7 @@ export function SearchPanel({ gate, action, zone, kindOf, field, choose }: Props
         {shown.map((person) => (
           <li
             key={person.id}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-2.5"
+            className="flex items-center justify-between gap-4 border-b border-line py-2.5"
           >
             <div className="min-w-0">
               <p className="font-medium">{person.name}</p>
@@ -96,9 +96,9 @@ export function SearchPanel({ gate, action, zone, kindOf, field, choose }: Props
               type="button"
               kind="quiet"
               onClick={() => take({ registrationId: person.id }, 'search')}
-              aria-label={`${action === 'in' ? t.admit : t.letOut}: ${person.name}`}
+              aria-label={`${t.action[action]}: ${person.name}`}
             >
-              {action === 'in' ? t.admit : t.letOut}
+              {t.action[action]}
             </Button>
           </li>
         ))}

@@ -53,6 +53,7 @@ async function viewOf({ request, params, context }: LoaderFunctionArgs) {
     ...door,
     query,
     nonce: own.newId(),
+    badges: paths.gateBadges(params.slug ?? ''),
     // Each button works once, however often it is pressed.
     found: found.map((one) => ({ ...one, nonce: own.newId() })),
   }
@@ -174,6 +175,8 @@ export default function Door() {
           until: view.kind === 'door' ? view.until : new Date(0).toISOString(),
           scope: paths.checkIn(lang, slug),
           autoPrint: view.kind === 'door' && view.autoPrint,
+          badge: view.kind === 'door' ? view.badge : 'a6',
+          badges: paths.gateBadges(slug),
         }}
         address={{ list: paths.gateList(slug), delivery: paths.gateDelivery(slug) }}
         until={plain}

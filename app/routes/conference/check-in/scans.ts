@@ -15,11 +15,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
 }
 
-/** Answers a gate's script: JSON, the code of a refusal with its status. */
+/** Answers a gate's script: JSON where the work gives no answer of its own, the code of a refusal with its status. */
 export async function answerGate(work: () => Promise<object>): Promise<Response> {
   const headers = { 'Cache-Control': 'private, no-store' }
   try {
-    return Response.json(await work(), { headers })
+    const done = await work()
+    return done instanceof Response ? done : Response.json(done, { headers })
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return Response.json({ code: error.code }, { status: error.status, headers })
