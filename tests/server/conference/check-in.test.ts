@@ -196,8 +196,7 @@ function withoutLock(store: Store, deliveries: number): Store {
       const answer = await work(reading)
       await allDecided()
       await store.transact(async (tx) => {
-        for (const calls of writes)
-          await calls.reduce<any>((on, [name, args]) => on[name](...args), tx)
+        for (const calls of writes) await run(tx, calls)
       })
       return answer
     },
@@ -205,6 +204,10 @@ function withoutLock(store: Store, deliveries: number): Store {
 }
 
 type Calls = [name: string, args: unknown[]][]
+type Chain = Record<string, (...args: unknown[]) => Chain>
+
+const run = (tx: Tx, calls: Calls) =>
+  calls.reduce((on, [name, args]) => on[name]!(...args), tx as unknown as Chain)
 
 /** A statement that is noted down where it would run. */
 const recorded = (calls: Calls, writes: Calls[]): unknown =>

@@ -1,6 +1,5 @@
 import { moveOf, type Move } from '#app/domain/conference/check-in/judge.ts'
 import {
-  MOST_IN_DELIVERY,
   tallied,
   type Answered,
   type Sent,
@@ -12,16 +11,16 @@ import {
   type ScanResult,
   type ScanWay,
 } from '#app/domain/conference/check-in/vocabulary.ts'
+import { Backlog } from './backlog.ts'
 import type { GateClock } from './clock.ts'
 import { decide, type Shown } from './decide.ts'
 import type { Keep, Passed, Queued } from './keep.ts'
-import { NoConnection, NoRight, type Portal } from './portal.ts'
+import { DELIVERY_PATIENCE, NoConnection, NoRight, type Portal } from './portal.ts'
 import { Roll } from './roll.ts'
 import type { GateState, Outcome } from './state.ts'
 
 /** How long a gate waits for the portal before it decides by itself, ms. A queue of people is longer than that. */
 const PATIENCE = 2_500
-const DELIVERY_PATIENCE = 20_000
 
 type Parts = {
   portal: Portal
@@ -37,10 +36,7 @@ type Parts = {
  */
 export class Gate {
   private roll: Roll | null = null
-  private queue: Queued[] = []
-  /** Passes the portal decided since the list was last kept. */
-  private passed: Passed[] = []
-  private seq = 0
+  private readonly backlog: Backlog
   private syncing: Promise<void> | null = null
   private listeners = new Set<() => void>()
   state: GateState = {
@@ -55,16 +51,16 @@ export class Gate {
     clockMoved: false,
   }
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    this.backlog = new Backlog(parts.keep)
+  }
 
   /** Takes up what this device kept, then asks the portal. */
   async start(): Promise<void> {
     const kept = await this.parts.keep.load()
     this.roll = kept.snapshot ? new Roll(kept.snapshot) : null
-    this.queue = kept.queue
-    this.seq = kept.queue.at(-1)?.seq ?? 0
+    this.backlog.takeUp(kept)
     this.parts.clock.skew = kept.clock.skew
-    this.passed = kept.passed
     this.set({ counts: this.roll?.counts ?? null })
     this.recall()
     await this.sync()
@@ -72,11 +68,11 @@ export class Gate {
 
   /** Who passed by what was kept beside the list: nobody is let in twice because the page was opened again. */
   private recall(): void {
-    for (const { nonce, registrationId, move } of this.passed)
+    for (const { nonce, registrationId, move } of this.backlog.passes)
       this.roll?.add(nonce, registrationId, move)
-    for (const { sent, registrationId } of this.ownQueue()) {
+    for (const { sent, registrationId } of this.backlog.of(this.roll?.door.conferenceId ?? '')) {
       if ('undo' in sent) {
-        const undone = this.queue.find(({ sent: { nonce } }) => nonce === sent.undo)?.sent
+        const undone = this.backlog.scanOf(sent.undo)
         if (undone && 'said' in undone && undone.said) this.tally(undone.said, -1)
         this.roll?.forget(sent.undo)
       } else if (sent.said && registrationId) {
@@ -84,12 +80,6 @@ export class Gate {
         this.tally(sent.said, 1)
       }
     }
-  }
-
-  /** What waits for the conference this device works for now. */
-  private ownQueue(): Queued[] {
-    const own = this.roll?.door.conferenceId ?? ''
-    return this.queue.filter(({ conference }) => conference === own || conference === '')
   }
 
   subscribe = (listener: () => void) => {
@@ -159,26 +149,12 @@ export class Gate {
   private async fromPortal(scan: SentScan, shown: Shown, answer: Answered): Promise<Outcome> {
     const { result, person, earlier } = answer
     if (person && result !== 'undone') {
-      const move = this.count(scan, result, person.id)
+      // Where another gate let them in, this one should know it, should the line break now.
+      const elsewhere = result === 'already_in' && earlier && { action: 'in' as const, ...earlier }
+      const move = elsewhere || this.moveBy(scan, result)
       if (move) await this.remember({ nonce: scan.nonce, registrationId: person.id, move })
-      // Somebody else's gate let them in: this one should know it should the line break now.
-      else if (result === 'already_in' && earlier)
-        await this.remember({
-          nonce: scan.nonce,
-          registrationId: person.id,
-          move: { action: 'in', ...earlier },
-        })
     }
-    return {
-      nonce: scan.nonce,
-      result,
-      action: scan.action,
-      shown,
-      person,
-      earlier,
-      note: null,
-      offline: false,
-    }
+    return outcomeOf(scan, shown, { result, person, earlier, note: null, offline: false })
   }
 
   /** The gate decides, and keeps what it said before it shows it: what is shown is never lost. */
@@ -194,16 +170,7 @@ export class Gate {
     if (decision.registrationId) this.count(scan, decision.result, decision.registrationId)
     this.tally(decision.result, 1)
     const { result, person, earlier, note } = decision
-    return {
-      nonce: scan.nonce,
-      result,
-      action: scan.action,
-      shown,
-      person,
-      earlier,
-      note,
-      offline: true,
-    }
+    return outcomeOf(scan, shown, { result, person, earlier, note, offline: true })
   }
 
   private moveBy(scan: SentScan, result: ScanResult): Move | null {
@@ -216,16 +183,14 @@ export class Gate {
     return move && registrationId ? { nonce: sent.nonce, registrationId, move } : null
   }
 
-  private count(scan: SentScan, result: ScanResult, registrationId: string): Move | null {
+  private count(scan: SentScan, result: ScanResult, registrationId: string): void {
     const move = this.moveBy(scan, result)
     if (move) this.roll?.add(scan.nonce, registrationId, move)
-    return move
   }
 
   private async remember(passed: Passed): Promise<void> {
     this.roll?.add(passed.nonce, passed.registrationId, passed.move)
-    this.passed.push(passed)
-    await this.parts.keep.savePassed(this.passed)
+    await this.backlog.remember(passed)
   }
 
   /** Counts what the portal has not heard of yet; its own figures replace these. */
@@ -242,7 +207,7 @@ export class Gate {
     try {
       const undo = { nonce: this.parts.newNonce(), undo: outcome.nonce }
       // Behind whatever waits: the scan itself may be there.
-      if (this.state.mode !== 'online' || this.queue.length > 0) await this.enqueue(undo)
+      if (this.state.mode !== 'online' || this.backlog.size > 0) await this.enqueue(undo)
       else
         await this.deliver([undo], PATIENCE).catch(async (error: unknown) => {
           this.lost(error)
@@ -250,8 +215,7 @@ export class Gate {
         })
       if (outcome.person) this.roll?.forgetLast(outcome.person.id)
       if (outcome.offline) this.tally(outcome.result, -1)
-      this.passed = this.passed.filter(({ nonce }) => nonce !== outcome.nonce)
-      await this.parts.keep.savePassed(this.passed)
+      await this.backlog.forget(outcome.nonce)
       this.set({ outcome: { ...outcome, result: 'undone', earlier: null, note: null } })
     } finally {
       this.set({ busy: false })
@@ -263,10 +227,9 @@ export class Gate {
 
   private async enqueue(sent: Sent, registrationId: string | null = null): Promise<void> {
     const conference = this.roll?.door.conferenceId ?? ''
-    const queued = { seq: ++this.seq, conference, sent, registrationId }
-    this.queue.push(queued)
+    const kept = this.backlog.add({ conference, sent, registrationId })
     this.set({})
-    await this.parts.keep.put(queued)
+    await kept
   }
 
   /** Hands in what waits and asks for news; several calls at once are one. */
@@ -307,13 +270,13 @@ export class Gate {
     this.set({ counts: news.counts })
     if (news.whole || news.people.length + news.moves.length > 0) {
       await keep.saveSnapshot(this.roll.snapshot())
-      this.passed = []
+      this.backlog.listed()
     }
   }
 
   private async handIn(): Promise<void> {
     for (;;) {
-      const next = this.ownQueue().slice(0, MOST_IN_DELIVERY)
+      const next = this.backlog.next(this.roll?.door.conferenceId ?? '')
       if (next.length === 0) return
       this.set({ sending: true })
       try {
@@ -324,12 +287,8 @@ export class Gate {
       } finally {
         this.set({ sending: false })
       }
-      // Off the queue and not yet on the list: the line may break between the two.
-      this.passed.push(...next.flatMap((one) => this.passedBy(one) ?? []))
-      await this.parts.keep.savePassed(this.passed)
-      const done = new Set(next.map(({ seq }) => seq))
-      this.queue = this.queue.filter(({ seq }) => !done.has(seq))
-      await this.parts.keep.drop([...done])
+      const passes = this.ended() ? [] : next.flatMap((one) => this.passedBy(one) ?? [])
+      await this.backlog.handedIn(next, passes)
       this.set({})
     }
   }
@@ -337,11 +296,10 @@ export class Gate {
   private async deliver(scans: Sent[], patience: number): Promise<Answered[]> {
     const { clock, portal } = this.parts
     const sentAt = clock.now()
-    const inQueue = new Set(this.queue.map(({ sent }) => sent.nonce))
-    for (const { nonce } of scans) inQueue.delete(nonce)
+    const waiting = this.backlog.beside(scans)
     const conference = this.roll?.door.conferenceId
     const answer = await portal.deliver(
-      { ...(conference && { conference }), sentAt, waiting: inQueue.size, scans },
+      { ...(conference && { conference }), sentAt, waiting, scans },
       patience,
     )
     clock.heard(answer.now, sentAt)
@@ -378,7 +336,7 @@ export class Gate {
     this.state = {
       ...this.state,
       ...change,
-      queued: this.queue.length,
+      queued: this.backlog.size,
       skew: clock.skew,
       clockMoved: clock.moved,
       list: this.roll ? { asOf: this.roll.asOf, people: this.roll.size } : null,
@@ -386,3 +344,9 @@ export class Gate {
     for (const listener of this.listeners) listener()
   }
 }
+
+const outcomeOf = (
+  { nonce, action }: SentScan,
+  shown: Shown,
+  said: Pick<Outcome, 'result' | 'person' | 'earlier' | 'note' | 'offline'>,
+): Outcome => ({ nonce, action, shown, ...said })

@@ -17,6 +17,8 @@ export type Portal = {
 
 /** How long a list may take: it may be megabytes over a hall's network. */
 const LIST_PATIENCE = 30_000
+/** How long what waited may take to be handed in, ms. */
+export const DELIVERY_PATIENCE = 20_000
 
 /**
  * @param address where the list is asked for and where scans are handed in
