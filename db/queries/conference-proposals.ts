@@ -26,6 +26,22 @@ export async function callOf(db: Db | Tx, conferenceId: string): Promise<CallRow
   return row
 }
 
+/** Conferences that are not over and ask for proposals, the next first. */
+export async function conferencesWithCall(db: Db | Tx) {
+  return db
+    .select({
+      id: conference.id,
+      slug: conference.slug,
+      titleRu: conference.titleRu,
+      titleEn: conference.titleEn,
+      state: conference.state,
+    })
+    .from(conference)
+    .innerJoin(proposalCall, eq(proposalCall.conferenceId, conference.id))
+    .where(ne(conference.state, 'archived'))
+    .orderBy(asc(conference.startsOn), asc(conference.id))
+}
+
 export async function insertCall(tx: Tx, row: CallRow): Promise<void> {
   await tx.insert(proposalCall).values(row)
 }

@@ -11,6 +11,7 @@ test('every page of the desk is in order for an organiser', async ({ page }) => 
     `${desk}/attendees?state=confirmed&sort=organisation&page=2`,
     `${desk}/attendees/new`,
     `${desk}/attendees/acts`,
+    `${desk}/seats`,
     `${desk}/mailings`,
     `${desk}/mailings/new`,
     `${desk}/feedback`,
@@ -47,6 +48,22 @@ test('a tag is put on those ticked, found again by it, and taken off', async ({ 
   await page.locator('main ul a').first().click()
   await page.getByRole('button', { name: 'Отменить действие' }).click()
   await expect(page.getByText('Действие отменено')).toBeVisible()
+})
+
+test('somebody is found, given a seat in a session, and the seat taken back', async ({ page }) => {
+  await signIn(page, 'organiser@example.org')
+  await page.goto(`${desk}/seats`)
+  await page.locator('tbody th a').last().click()
+  await page.getByRole('searchbox', { name: 'Имя, организация' }).fill('Анна')
+  await page.locator('#add form button').first().click()
+  const found = page.locator('#add li').first()
+  const name = await found.locator('.font-medium').innerText()
+  await found.getByRole('button').click()
+  await page.waitForURL(/done=seated/)
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('button', { name: `Освободить место: ${name}` }).click()
+  await page.waitForURL(/done=unseated/)
+  await expect(page.getByRole('button', { name: `Освободить место: ${name}` })).toHaveCount(0)
 })
 
 test.describe('without scripts', () => {

@@ -5,7 +5,7 @@ export const en = {
   title: 'Conferences',
   lead: 'The programme, the attendees and the day itself: all an organiser works with.',
   menu: 'Sections of the conference',
-  clock: (zone: string) => `Times on this page are the venue’s: ${zone}.`,
+  clock: (zone: string) => `Times are by the clock of the venue: ${zone}.`,
   group: {
     people: 'People',
     programme: 'Programme',

@@ -6,7 +6,6 @@ const n = (value: number) => formatNumber('en', value)
 
 export const en = {
   title: 'How it is coming along',
-  dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   publicPage: 'Page of the conference',
   registered: 'registrations in all',
   confirmed: 'confirmed',

@@ -24,6 +24,9 @@ export const en = {
     until: (date) => `answer by ${date}`,
     returned: 'returned for changes',
   },
+  reviews: 'Proposals for conferences',
+  reviewsOf: (open: number, waiting: number) =>
+    `Under review: ${formatNumber('en', open)}, waiting for your review: ${formatNumber('en', waiting)}`,
   sections: 'Sections',
   more: (count: number) =>
     `and ${formatNumber('en', count)} more ${pluralEn(count, 'cluster', 'clusters')}`,

@@ -5,7 +5,6 @@ const n = (value: number) => formatNumber('ru', value)
 /** The numbers of a conference on the organisers' desk. */
 export const ru = {
   title: 'Как идёт подготовка',
-  dates: (from: string, to: string) => (from === to ? from : `${from}\u00a0— ${to}`),
   publicPage: 'Страница конференции',
   registered: 'всего заявок',
   confirmed: 'подтверждено',

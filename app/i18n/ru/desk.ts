@@ -23,6 +23,9 @@ export const ru = {
     until: (date: string) => `ответить до\u00a0${date}`,
     returned: 'возвращена на\u00a0доработку',
   },
+  reviews: 'Предложения в\u00a0программу конференций',
+  reviewsOf: (open: number, waiting: number) =>
+    `На\u00a0рассмотрении: ${formatNumber('ru', open)}, ждут вашего отзыва: ${formatNumber('ru', waiting)}`,
   sections: 'Разделы',
   more: (count: number) =>
     `и\u00a0ещё ${formatNumber('ru', count)} ${pluralRu(count, 'кластер', 'кластера', 'кластеров')}`,

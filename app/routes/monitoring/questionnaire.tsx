@@ -22,10 +22,10 @@ import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
-import { Icon } from '#app/ui/icon.tsx'
+import { MoveButtons, RemoveButton } from '#app/ui/list-buttons.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
-import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
+import type { Refusal } from '#app/ui/refused-form.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { editQuestionnaire } from '#server/clusters/monitoring/edit-questionnaire.ts'
 import { showRound } from '#server/clusters/monitoring/show-round.ts'
@@ -208,36 +208,9 @@ function Tools({ question: { id, label }, version, first, last }: ToolsProps) {
   const lang = useLang()
   const t = useMessages(monitoringWork)
   const name = label[lang]
-  const tool =
-    'inline-flex size-9 items-center justify-center rounded border border-edge bg-paper text-ink hover:border-ink disabled:border-line disabled:text-muted'
   return (
     <div className="no-print flex shrink-0 flex-wrap content-start justify-end gap-1">
-      <RefusedForm refused={undefined} intent="move" className="flex! gap-1">
-        {(_fields, busy) => (
-          <>
-            <input type="hidden" name="version" value={version} />
-            <input type="hidden" name="id" value={id} />
-            <button
-              name="by"
-              value="up"
-              disabled={busy || first}
-              aria-label={t.moveUp(name)}
-              className={tool}
-            >
-              <Icon name="up" size={16} />
-            </button>
-            <button
-              name="by"
-              value="down"
-              disabled={busy || last}
-              aria-label={t.moveDown(name)}
-              className={tool}
-            >
-              <Icon name="down" size={16} />
-            </button>
-          </>
-        )}
-      </RefusedForm>
+      <MoveButtons {...{ id, version, first, last }} up={t.moveUp(name)} down={t.moveDown(name)} />
       <Link
         to={`?edit=${id}#edit`}
         aria-label={t.changeNamed(name)}
@@ -245,17 +218,7 @@ function Tools({ question: { id, label }, version, first, last }: ToolsProps) {
       >
         {t.change}
       </Link>
-      <RefusedForm refused={undefined} intent="remove" className="flex!">
-        {(_fields, busy) => (
-          <>
-            <input type="hidden" name="version" value={version} />
-            <input type="hidden" name="id" value={id} />
-            <button disabled={busy} aria-label={t.removeNamed(name)} className={tool}>
-              <Icon name="close" size={16} />
-            </button>
-          </>
-        )}
-      </RefusedForm>
+      <RemoveButton intent="remove" {...{ id, version }} label={t.removeNamed(name)} />
     </div>
   )
 }

@@ -27,6 +27,7 @@ import { Page, Section } from '#app/ui/page.tsx'
 import { Progress } from '#app/ui/progress.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { showDesk } from '#server/clusters/show-desk.ts'
+import { listReviews } from '#server/conference/proposals/list-reviews.ts'
 import { withdrawRequest } from '#server/clusters/requests/withdraw-request.ts'
 import { deskSections } from './desk-sections.ts'
 
@@ -38,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...localise(await showDesk(context.portal.context(actor)), lang),
     // Whoever runs the portal's work hardly represents a cluster as well.
     keeps: !canSomewhere(actor, 'clusters.list-checks'),
+    reviews: localise(await listReviews(context.portal.context(actor)), lang),
     sections: deskSections
       .filter(({ action }) => canSomewhere(actor, action))
       .map(({ id, path }) => ({ id, href: path(lang) })),
@@ -64,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => {
 }
 
 export default function Desk() {
-  const { clusters, requests, sections, waiting, keeps } = useLoaderData<typeof loader>()
+  const { clusters, requests, sections, waiting, keeps, reviews } = useLoaderData<typeof loader>()
   const lang = useLang()
   const t = useMessages(desk)
   const said = useMessages(words)
@@ -87,6 +89,20 @@ export default function Desk() {
                   {section[id].title}
                 </Link>
                 <p className="text-sm text-muted">{section[id].text}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {reviews.length > 0 && (
+        <Section id="reviews" title={t.reviews}>
+          <ul className="border-t border-line">
+            {reviews.map(({ slug, title, open, waiting: own }) => (
+              <li key={slug} className="border-b border-line py-3">
+                <Link to={paths.proposals(lang, slug)} className="font-medium">
+                  {title}
+                </Link>
+                <p className="text-sm text-muted">{t.reviewsOf(open, own)}</p>
               </li>
             ))}
           </ul>

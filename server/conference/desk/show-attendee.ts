@@ -1,6 +1,5 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
 import {
-  attendeeChoices,
   attendeesByIds,
   historyOf,
   lettersToAddress,
@@ -10,7 +9,7 @@ import {
 } from '#db/queries/conference-attendees.ts'
 import { seatsOfRegistration } from '#db/queries/conference-agenda.ts'
 import { countryNames } from '#db/queries/countries.ts'
-import { readFields } from '#db/queries/registration-setup.ts'
+import { readFields, readKinds } from '#db/queries/registration-setup.ts'
 import { langs, type Bilingual } from '#app/domain/shared/lang.ts'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { ask, type Context } from '../../context.ts'
@@ -53,9 +52,9 @@ export async function showAttendee(context: Context, { slug, id }: { slug: strin
     /** The outbox is the whole portal's: an organiser of this conference alone sees only what was written. */
     mayOpenLetters: can(context.actor, 'mail.outbox'),
     notes: await notesOf(db, id),
-    kinds: (await attendeeChoices(db, conference.id)).kinds.map((kind) => ({
+    kinds: (await readKinds(db, conference.id)).map((kind) => ({
       id: kind.id,
-      name: { ru: kind.ru, en: kind.en },
+      name: { ru: kind.nameRu, en: kind.nameEn },
     })),
   }
 }

@@ -15,8 +15,8 @@ import {
   eventsOfConference,
   lifeRows,
 } from '#db/queries/conference-numbers.ts'
-import { attendeeChoices } from '#db/queries/conference-attendees.ts'
 import { countryNames } from '#db/queries/countries.ts'
+import { readKinds } from '#db/queries/registration-setup.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
 import { ask, type Context } from '../../context.ts'
 import { countPresent } from '../check-in/count-present.ts'
@@ -36,7 +36,7 @@ export async function showOverview(context: Context, slug: string) {
   ask(context, 'conference.overview', { scope: 'conference', scopeId: conference.id })
   const db = context.store.read
   const counted = await countByStateAndKind(db, conference.id)
-  const { kinds } = await attendeeChoices(db, conference.id)
+  const kinds = await readKinds(db, conference.id)
   const countries = await countByCountry(db, conference.id)
   const names = await countryNames(
     db,
@@ -55,13 +55,13 @@ export async function showOverview(context: Context, slug: string) {
     ended: inState('cancelled', 'declined', 'expired'),
     door: await countPresent(context, conference.id),
     days: await overTime(context, conference),
-    kinds: kinds.map(({ id, ru, en }) => {
+    kinds: kinds.map(({ id, nameRu, nameEn }) => {
       const own = counted.filter(({ kindId }) => kindId === id)
       const n = (...wanted: RegistrationState[]) =>
         own.reduce((sum, row) => sum + (wanted.includes(row.state) ? row.n : 0), 0)
       return {
         id,
-        name: { ru, en } satisfies Bilingual,
+        name: { ru: nameRu, en: nameEn } satisfies Bilingual,
         confirmed: n('confirmed'),
         pending: n('pending'),
         waiting: n('waiting', 'offered'),

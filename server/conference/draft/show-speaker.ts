@@ -4,6 +4,7 @@ import { speakerOf } from '#db/queries/conference-editing.ts'
 import { clusterChoices, sessionsOfSpeaker } from '#db/queries/conference-speakers.ts'
 import { ask, type Context } from '../../context.ts'
 import { ownConference } from '../own-conference.ts'
+import { blankSpeaker } from './blank-speaker.ts'
 
 /**
  * One speaker as organisers edit them; without an id, a blank one.
@@ -46,26 +47,11 @@ export async function showSpeaker(context: Context, slug: string, id: string | n
 }
 
 const blank = {
+  ...blankSpeaker,
   id: null,
   conferenceId: '',
   code: '',
-  accountId: null,
-  nameRu: '',
-  nameEn: '',
-  positionRu: '',
-  positionEn: '',
-  organisationRu: '',
-  organisationEn: '',
-  bioRu: '',
-  bioEn: '',
-  email: null,
-  phone: null,
-  clusterId: null,
-  country: null,
-  photoFileId: null,
-  availability: [],
   claimHash: null,
   claimUntil: null,
-  isDemo: false,
   version: 0,
 }

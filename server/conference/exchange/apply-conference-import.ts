@@ -13,6 +13,8 @@ import { raiseVersion } from '#db/queries/versions.ts'
 import type { Tx } from '#db/store.ts'
 import { audit } from '../../accounts/audit.ts'
 import { accountOf, ask, type Context } from '../../context.ts'
+import { letPrepare } from '../let-prepare.ts'
+import { someConference } from '../some-conference.ts'
 import { insertConferenceRows, renumbered } from './insert-copy.ts'
 import { readOwnPackage } from './read-own-package.ts'
 import type { ReadPackage } from './read-package.ts'
@@ -32,7 +34,7 @@ export async function applyConferenceImport(
   context: Context,
   { id, as, slug }: Asked,
 ): Promise<string> {
-  ask(context, 'conference.import-whole')
+  ask(context, 'conference.import-whole', someConference(context))
   const { store, events, now, newId } = context
   const found = await exchangeImportById(store.read, 'conference', null, id)
   const accountId = accountOf(context)
@@ -53,6 +55,7 @@ export async function applyConferenceImport(
     const files = await keepFiles(tx, context, { read, contents, conferenceId })
     const state = read.tables.conference![0]!.state === 'archived' ? 'archived' : 'draft'
     await insertConferenceRows(tx, withFiles(tables, files), { slug, state })
+    await letPrepare(tx, context, conferenceId)
     const applied = await markExchangeApplied(tx, id, {
       counts: read.manifest.counts,
       appliedBy: accountId,

@@ -5,6 +5,7 @@ import { readPackage } from '#db/queries/conference-package.ts'
 import { audit } from '../../accounts/audit.ts'
 import { ask, type Context } from '../../context.ts'
 import { insertConferenceRows, renumbered } from './insert-copy.ts'
+import { letPrepare } from '../let-prepare.ts'
 import { ownConference } from '../own-conference.ts'
 
 const DAY_MS = 86_400_000
@@ -52,6 +53,7 @@ export async function copyConference(
       state: 'draft',
       copiedFromId: source.id,
     })
+    await letPrepare(tx, context, id)
     await audit(tx, context, {
       action: 'conference.copied',
       subjectKind: 'conference',

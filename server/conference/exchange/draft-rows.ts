@@ -5,6 +5,7 @@ import type { Lang } from '#app/domain/shared/lang.ts'
 import type { WholeDraft } from '#db/queries/conference-exchange.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
 import { freshCode } from '#app/domain/conference/codes.ts'
+import { blankSpeaker } from '../draft/blank-speaker.ts'
 
 type Made = {
   conference: ConferenceRow
@@ -62,22 +63,9 @@ export function draftRows({ conference, plan, draft, lang, now, newId, taken }: 
     id: make(one),
     conferenceId,
     code: freeCode(one.code, speakerCodes, newId),
-    accountId: null,
+    ...blankSpeaker,
     nameRu: one.name,
     nameEn: one.name,
-    positionRu: '',
-    positionEn: '',
-    organisationRu: '',
-    organisationEn: '',
-    bioRu: '',
-    bioEn: '',
-    email: null,
-    phone: null,
-    clusterId: null,
-    country: null,
-    photoFileId: null,
-    availability: [],
-    isDemo: false,
     version: 1,
   }))
 

@@ -3,6 +3,7 @@ import { exchangeImportById } from '#db/queries/conference-exchange.ts'
 import { conferenceById, conferenceBySlug } from '#db/queries/conferences.ts'
 import { contentBytes } from '#db/queries/files.ts'
 import { ask, type Context } from '../../context.ts'
+import { someConference } from '../some-conference.ts'
 import { readOwnPackage } from './read-own-package.ts'
 
 /**
@@ -10,7 +11,7 @@ import { readOwnPackage } from './read-own-package.ts'
  * @throws DomainError `not-found` also for one that somebody else looks through
  */
 export async function showConferenceImport(context: Context, id: string) {
-  ask(context, 'conference.import-whole')
+  ask(context, 'conference.import-whole', someConference(context))
   const { store, actor } = context
   const found = await exchangeImportById(store.read, 'conference', null, id)
   // The file may name people: only who brought it sees it.

@@ -1,6 +1,6 @@
-import { insertExchangeImport } from '#db/queries/conference-exchange.ts'
-import { accountOf, ask, type Context } from '../../context.ts'
-import { keepImportFile } from './keep-import-file.ts'
+import { ask, type Context } from '../../context.ts'
+import { someConference } from '../some-conference.ts'
+import { keepImport } from './keep-import.ts'
 import { readOwnPackage } from './read-own-package.ts'
 
 /**
@@ -12,24 +12,7 @@ export async function startConferenceImport(
   context: Context,
   { bytes, name }: { bytes: Uint8Array; name: string },
 ): Promise<string> {
-  ask(context, 'conference.import-whole')
+  ask(context, 'conference.import-whole', someConference(context))
   await readOwnPackage(bytes)
-  const { store, now, newId } = context
-  const id = newId()
-  await store.transact(async (tx) => {
-    const kept = await keepImportFile(tx, context, { bytes, name })
-    await insertExchangeImport(tx, {
-      id,
-      kind: 'conference',
-      conferenceId: null,
-      lang: null,
-      ...kept,
-      counts: null,
-      uploadedBy: accountOf(context),
-      createdAt: now(),
-      appliedBy: null,
-      appliedAt: null,
-    })
-  })
-  return id
+  return keepImport(context, { bytes, name, kind: 'conference', conferenceId: null, lang: null })
 }

@@ -1,7 +1,6 @@
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { insertExchangeImport } from '#db/queries/conference-exchange.ts'
-import { accountOf, ask, type Context } from '../../context.ts'
-import { keepImportFile } from './keep-import-file.ts'
+import { ask, type Context } from '../../context.ts'
+import { keepImport } from './keep-import.ts'
 import { readOwnSchedule } from './kept-schedules.ts'
 import { ownConference } from '../own-conference.ts'
 
@@ -20,22 +19,5 @@ export async function startScheduleImport(
     ask(context, 'conference.import-schedule', thing),
   )
   readOwnSchedule(bytes, conference)
-  const { store, now, newId } = context
-  const id = newId()
-  await store.transact(async (tx) => {
-    const kept = await keepImportFile(tx, context, { bytes, name })
-    await insertExchangeImport(tx, {
-      id,
-      kind: 'schedule',
-      conferenceId: conference.id,
-      lang,
-      ...kept,
-      counts: null,
-      uploadedBy: accountOf(context),
-      createdAt: now(),
-      appliedBy: null,
-      appliedAt: null,
-    })
-  })
-  return id
+  return keepImport(context, { bytes, name, kind: 'schedule', conferenceId: conference.id, lang })
 }

@@ -11,6 +11,7 @@ import {
 import type { ConferenceRow } from '#db/queries/conferences.ts'
 import type { Tx } from '#db/store.ts'
 import type { Context } from '../../context.ts'
+import { blankSpeaker } from '../draft/blank-speaker.ts'
 
 /**
  * Makes an accepted proposal a session of the draft, not placed yet, with its speakers. Who speaks already at the
@@ -69,17 +70,13 @@ async function speakersFor(tx: Tx, newId: () => string, proposal: ProposalRow): 
     const id = there?.id ?? newId()
     if (!there)
       await insertDraftSpeaker(tx, {
+        ...blankSpeaker,
         ...namesOf(person),
         id,
         conferenceId: proposal.conferenceId,
         code: freshCode(newId, codes),
         accountId,
         email: person.email || null,
-        phone: null,
-        clusterId: null,
-        country: null,
-        photoFileId: null,
-        availability: [],
         isDemo: proposal.isDemo,
         version: 1,
       })

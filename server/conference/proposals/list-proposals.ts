@@ -4,7 +4,7 @@ import { can } from '#app/domain/accounts/permissions.ts'
 import { callOf, handedInProposals, reviewsOf } from '#db/queries/conference-proposals.ts'
 import { ask, type Context, ownId } from '../../context.ts'
 import { findConference } from '../find-conference.ts'
-import { isNamedIn } from './own.ts'
+import { namedIn } from './own.ts'
 
 /**
  * What was handed in, best first. A reviewer sees the scores of those they judged themselves; organisers see all. Whoever
@@ -24,27 +24,26 @@ export async function listProposals(context: Context, slug: string) {
     proposals.map(({ id }) => id),
   )
   const none: Score = { mean: null, spread: 0, reviews: 0, byCriterion: {} }
-  const rows = await Promise.all(
-    proposals.map(async (one) => {
-      const ofIt = reviews.filter(({ proposalId }) => proposalId === one.id)
-      const own = ofIt.find(({ reviewerId }) => reviewerId === accountId)
-      const named = await isNamedIn(store.read, one, accountId)
-      const sees = !named && (decides || (own !== undefined && !own.conflict))
-      const score = scoreOf(call?.criteria ?? [], ofIt)
-      return {
-        code: one.code,
-        state: one.state,
-        kind: one.kind,
-        title: { ru: one.titleRu || one.titleEn, en: one.titleEn || one.titleRu },
-        minutes: one.minutes,
-        reviews: score.reviews,
-        own: named || own?.conflict ? 'conflict' : own ? 'given' : 'waiting',
-        /** Changed after one's own review. */
-        changed: own !== undefined && own.updatedAt < one.updatedAt,
-        score: sees ? score : none,
-      } as const
-    }),
-  )
+  const isNamed = await namedIn(store.read, accountId)
+  const rows = proposals.map((one) => {
+    const ofIt = reviews.filter(({ proposalId }) => proposalId === one.id)
+    const own = ofIt.find(({ reviewerId }) => reviewerId === accountId)
+    const named = isNamed(one)
+    const sees = !named && (decides || (own !== undefined && !own.conflict))
+    const score = scoreOf(call?.criteria ?? [], ofIt)
+    return {
+      code: one.code,
+      state: one.state,
+      kind: one.kind,
+      title: { ru: one.titleRu || one.titleEn, en: one.titleEn || one.titleRu },
+      minutes: one.minutes,
+      reviews: score.reviews,
+      own: named || own?.conflict ? 'conflict' : own ? 'given' : 'waiting',
+      /** Changed after one's own review. */
+      changed: own !== undefined && own.updatedAt < one.updatedAt,
+      score: sees ? score : none,
+    } as const
+  })
   const window: CallWindow | null = call ? callWindow(call, now()) : null
   return {
     conference: { slug, title: { ru: conference.titleRu, en: conference.titleEn } },

@@ -19,11 +19,19 @@ export async function ownProposal(
 /** Whether somebody wrote a proposal or is named in it: such a person does not judge it. */
 export async function isNamedIn(
   db: Db | Tx,
-  { accountId: author, speakers }: ProposalRow,
+  proposal: ProposalRow,
   accountId: string,
 ): Promise<boolean> {
-  if (author === accountId) return true
+  return (await namedIn(db, accountId))(proposal)
+}
+
+/** The same of many proposals: whose they are is read once. */
+export async function namedIn(
+  db: Db | Tx,
+  accountId: string,
+): Promise<(proposal: Pick<ProposalRow, 'accountId' | 'speakers'>) => boolean> {
   const person = await recipientOf(db, accountId)
   const own = person && fold(person.email)
-  return speakers.some(({ email }) => email !== '' && fold(email) === own)
+  return ({ accountId: author, speakers }) =>
+    author === accountId || speakers.some(({ email }) => email !== '' && fold(email) === own)
 }

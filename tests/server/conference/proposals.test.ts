@@ -6,6 +6,7 @@ import { programmeSession, sessionSpeaker, speaker } from '#db/schema/index.ts'
 import { decideProposal } from '#server/conference/proposals/decide-proposal.ts'
 import { listOwnProposals } from '#server/conference/proposals/list-own-proposals.ts'
 import { listProposals } from '#server/conference/proposals/list-proposals.ts'
+import { listReviews } from '#server/conference/proposals/list-reviews.ts'
 import { reviewProposal } from '#server/conference/proposals/review-proposal.ts'
 import { saveProposal } from '#server/conference/proposals/save-proposal.ts'
 import { setCall } from '#server/conference/proposals/set-call.ts'
@@ -104,6 +105,20 @@ describe('a call', () => {
       setCall(other.organiser.own, slug, settings({ version: '1' })),
     ).rejects.toMatchObject({ code: 'permission.denied' })
   })
+})
+
+test('who judges finds on the desk what waits for them, and others find nothing', async () => {
+  const { slug, organiser, expert, author, hand } = await scene()
+  const lists = async (own: typeof expert.own) =>
+    (await listReviews(own)).filter((one) => one.slug === slug)
+  expect(await lists(expert.own)).toEqual([])
+  const code = await hand(author.own)
+  expect(await lists(expert.own)).toMatchObject([{ slug, open: 1, waiting: 1 }])
+  const review = { slug, code, scores: score(4), comment: '', conflict: false }
+  await reviewProposal(expert.own, review)
+  expect(await lists(expert.own)).toMatchObject([{ open: 1, waiting: 0 }])
+  expect(await lists(organiser.own)).toMatchObject([{ open: 1, waiting: 1 }])
+  expect(await lists(author.own)).toEqual([])
 })
 
 describe('a proposal', () => {

@@ -1,13 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registrationSetup } from '#app/i18n/registration-setup.ts'
-import { Icon } from '#app/ui/icon.tsx'
+import { MoveButtons, RemoveButton } from '#app/ui/list-buttons.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
-import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { conditionText } from './condition-text.ts'
 import type { FieldView, NamedKind } from './field-view.ts'
-import { RemoveButton } from './remove-button.tsx'
 
 type Props = { fields: readonly FieldView[]; kinds: readonly NamedKind[] }
 
@@ -57,7 +55,13 @@ export function FieldList({ fields, kinds }: Props) {
               )}
             </div>
             <div className="no-print flex shrink-0 flex-wrap content-start items-center justify-end gap-1">
-              <Moves id={field.id} label={label} first={at === 0} last={at === fields.length - 1} />
+              <MoveButtons
+                id={field.id}
+                up={t.moveUp(label)}
+                down={t.moveDown(label)}
+                first={at === 0}
+                last={at === fields.length - 1}
+              />
               <Link
                 to={`?field=${field.id}#edit`}
                 aria-label={t.changeNamed(label)}
@@ -71,40 +75,5 @@ export function FieldList({ fields, kinds }: Props) {
         )
       })}
     </ol>
-  )
-}
-
-type MovesProps = { id: string; label: string; first: boolean; last: boolean }
-
-function Moves({ id, label, first, last }: MovesProps) {
-  const t = useMessages(registrationSetup)
-  const tool =
-    'inline-flex size-9 items-center justify-center rounded border border-edge bg-paper text-ink hover:border-ink disabled:border-line disabled:text-muted'
-  return (
-    <RefusedForm refused={undefined} intent="move" className="inline-flex! gap-1">
-      {(_fields, busy) => (
-        <>
-          <input type="hidden" name="id" value={id} />
-          <button
-            name="by"
-            value="up"
-            disabled={busy || first}
-            aria-label={t.moveUp(label)}
-            className={tool}
-          >
-            <Icon name="up" size={16} />
-          </button>
-          <button
-            name="by"
-            value="down"
-            disabled={busy || last}
-            aria-label={t.moveDown(label)}
-            className={tool}
-          >
-            <Icon name="down" size={16} />
-          </button>
-        </>
-      )}
-    </RefusedForm>
   )
 }

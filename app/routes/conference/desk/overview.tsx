@@ -6,7 +6,8 @@ import { NumbersOverTime } from '#app/features/conference/desk/numbers-over-time
 import { WhoComes } from '#app/features/conference/desk/who-comes.tsx'
 import { conferenceOverview } from '#app/i18n/conference-overview.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
-import { formatNumber, formatPartialDate } from '#app/i18n/format.ts'
+import { formatPeriod } from '#app/i18n/days.ts'
+import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
@@ -42,7 +43,7 @@ export default function Overview() {
           <Tag>{words.conferenceState[state]}</Tag> {isDemo && <DemoMark />}
         </>
       }
-      lead={<p>{t.dates(formatPartialDate(lang, startsOn), formatPartialDate(lang, endsOn))}</p>}
+      lead={<p>{formatPeriod(lang, startsOn, endsOn)}</p>}
     >
       {numbers.registered === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>

@@ -21,6 +21,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { ask } from '#server/context.ts'
+import { someConference } from '#server/conference/some-conference.ts'
 import { startConferenceImport } from '#server/conference/exchange/start-conference-import.ts'
 import { conferenceDeskMeta } from '../desk-page.tsx'
 
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   langOf(args.params)
   const context = await signedIn(args)
   return answer(async () => {
-    ask(context, 'conference.import-whole')
+    ask(context, 'conference.import-whole', someConference(context))
     return { most: LARGEST_PACKAGE }
   })
 }
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   return command(args, {
     schema: packageFileSchema,
     files: { file: LARGEST_PACKAGE },
-    before: (context) => ask(context, 'conference.import-whole'),
+    before: (context) => ask(context, 'conference.import-whole', someConference(context)),
     async run({ file }, context) {
       const bytes = new Uint8Array(await file.arrayBuffer())
       const id = await startConferenceImport(context, { bytes, name: file.name })

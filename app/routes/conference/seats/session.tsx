@@ -92,7 +92,7 @@ export default function SessionSeats() {
       }
     >
       {done && (
-        <div className="mb-8">
+        <div className="no-print mb-8">
           <Notice kind="info" live title={done} />
         </div>
       )}

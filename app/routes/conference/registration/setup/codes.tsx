@@ -7,7 +7,7 @@ import {
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { codeSchema, removeSchema } from '#app/domain/conference/registration/setup-forms.ts'
 import { CodeForm } from '#app/features/conference/registration/code-form.tsx'
-import { RemoveButton } from '#app/features/conference/registration/remove-button.tsx'
+import { RemoveButton } from '#app/ui/list-buttons.tsx'
 import { SetupParts } from '#app/features/conference/registration/setup-parts.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registrationSetup } from '#app/i18n/registration-setup.ts'
