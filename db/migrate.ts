@@ -5,7 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import pg from 'pg'
-import { inspect } from './inspect.ts'
+import { DatabaseRefused, inspect } from './inspect.ts'
 import { dialectOf } from './dialect.ts'
 import { folderOf } from './journal.ts'
 import { sqliteFile } from './sqlite-file.ts'
@@ -36,11 +36,9 @@ export async function migrate(url: string): Promise<MigrationOutcome> {
 // foreign_key_check is the condition of its commit.
 async function runSqlite(url: string): Promise<string | undefined> {
   const file = sqliteFile(url)
-  mkdirSync(dirname(file), { recursive: true })
   const existed = existsSync(file)
-  const connection = new Database(file)
+  const connection = openForWriting(file)
   try {
-    connection.pragma('journal_mode = WAL')
     let backup: string | undefined
     if (existed && connection.prepare('SELECT count(*) FROM sqlite_master').pluck().get() !== 0) {
       backup = `${file}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`
@@ -51,6 +49,21 @@ async function runSqlite(url: string): Promise<string | undefined> {
     return backup
   } finally {
     connection.close()
+  }
+}
+
+function openForWriting(file: string): Database.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const connection = new Database(file)
+    connection.pragma('journal_mode = WAL')
+    return connection
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new DatabaseRefused(
+      'unreachable',
+      `${file} cannot be written: ${why}. Its folder must belong to whoever runs the portal.`,
+    )
   }
 }
 

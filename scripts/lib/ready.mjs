@@ -63,7 +63,12 @@ export async function ensureInstalled() {
         giveUp(`${output}\nThe packages could not be installed. Is the npm registry reachable?`)
     })
   }
-  writeFileSync(INSTALL_STAMP, machine)
+  if (existsSync(INSTALL_STAMP) && readFileSync(INSTALL_STAMP, 'utf8') === machine) return
+  try {
+    writeFileSync(INSTALL_STAMP, machine)
+  } catch {
+    // A service's user runs what another has installed, and may not write there.
+  }
 }
 
 /** Whether node_modules holds what package-lock.json names, by npm's own record of what it installed. */

@@ -97,3 +97,13 @@ CREATE UNIQUE INDEX cluster_id_again ON cluster (id);`)
     expect(count(sqliteFile(url), '__drizzle_migrations')).toBe(knownMigrations('sqlite').length)
   })
 })
+
+test.runIf(dialect === 'sqlite')('a file that cannot be made is told in a sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-test-'))
+  closeAfterFile(() => rm(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'data'), 'a file where the folder should be')
+  await expect(migrate(`file:${folder}/data/portal.db`)).rejects.toMatchObject({
+    name: 'DatabaseRefused',
+    message: expect.stringContaining('must belong to whoever runs the portal'),
+  })
+})
