@@ -13,14 +13,28 @@ type Props = {
   /** Bytes of the largest file taken: a larger one is refused before it is sent, where scripts run. */
   most: number
   multiple?: boolean
+  /** Makes a chosen file smaller before it is sent, where scripts run; null: it goes as it is. */
+  shrink?: (file: File) => Promise<File | null>
 }
 
 /** Chooses files. Its form needs `encType="multipart/form-data"`. */
-export function FileField({ label, hint, error, most, ...input }: Props) {
+export function FileField({ label, hint, error, most, shrink, ...input }: Props) {
   const id = useId()
   const words = useMessages(problems)
   const [tooLarge, setTooLarge] = useState<string>()
   const shown = tooLarge ?? error
+  async function choose(field: HTMLInputElement) {
+    const file = field.files?.[0]
+    const small = shrink && file ? await shrink(file) : null
+    if (small) {
+      const chosen = new DataTransfer()
+      chosen.items.add(small)
+      field.files = chosen.files
+    }
+    const large = [...(field.files ?? [])].some(({ size }) => size > most)
+    setTooLarge(large ? words['file-large'] : undefined)
+    if (large) field.value = ''
+  }
   return (
     <Frame id={id} label={label} hint={hint} error={shown}>
       <input
@@ -29,11 +43,7 @@ export function FileField({ label, hint, error, most, ...input }: Props) {
         className="field file:mr-4 file:min-h-9 file:rounded file:border file:border-edge file:bg-wash file:px-3 file:font-medium file:text-ink"
         aria-invalid={shown ? true : undefined}
         aria-describedby={described(id, hint, shown)}
-        onChange={({ currentTarget: field }) => {
-          const large = [...(field.files ?? [])].some(({ size }) => size > most)
-          setTooLarge(large ? words['file-large'] : undefined)
-          if (large) field.value = ''
-        }}
+        onChange={({ currentTarget }) => void choose(currentTarget)}
         {...input}
       />
     </Frame>

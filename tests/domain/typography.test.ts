@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { quotedRu } from '#app/i18n/format.ts'
 import { typo } from '#app/i18n/typography.ts'
 
 const shown = (text: string) => text.replaceAll('\u00a0', '·')
@@ -30,5 +31,15 @@ describe('typo', () => {
     const set = typo(text, 'ru')
     expect(set.replaceAll('\u00a0', ' ')).toBe(text)
     expect(typo(set, 'ru')).toBe(set)
+  })
+})
+
+describe('a name in quotes', () => {
+  it.each([
+    ['Кластер', '«Кластер»'],
+    ['Зал «Нева»', '«Зал „Нева“»'],
+    ['АО «Завод «Заря»»', '«АО „Завод „Заря““»'],
+  ])('%s holds no second pair of the same', (name, expected) => {
+    expect(quotedRu(name)).toBe(expected)
   })
 })

@@ -138,6 +138,7 @@ export function HouseScreen({ halls, sessions, now }: HouseProps) {
               <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>
+                  {own.now.length === 0 && <span aria-hidden="true">—</span>}
                   {own.now.map((session) => (
                     <p key={session.id}>
                       {session.title} <span className="tabular">{t.until(session.until)}</span>

@@ -1,5 +1,5 @@
 import './session-card.css'
-import type { Equipment } from '#app/domain/conference/vocabulary.ts'
+import type { Equipment, SessionKind } from '#app/domain/conference/vocabulary.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { sessionPage } from '#app/i18n/session-page.ts'
@@ -8,6 +8,7 @@ import { Facts } from '#app/ui/facts.tsx'
 
 type Props = {
   session: {
+    kind: SessionKind
     when: string
     zone: string
     hall: {
@@ -55,7 +56,8 @@ export function SessionFacts({ session }: Props) {
               {hall.note && <span className="block text-sm">{hall.note}</span>}
             </>
           ) : (
-            t.noHall
+            // Coffee is served outside the halls.
+            session.kind !== 'break' && t.noHall
           ),
         },
         { term: t.track, value: track && <TrackName {...track} /> },

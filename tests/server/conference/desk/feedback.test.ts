@@ -1,14 +1,19 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '#app/domain/accounts/permissions.ts'
+import { readVersions } from '#db/queries/versions.ts'
 import { conference, feedbackAnswer, registration } from '#db/schema/index.ts'
+import { findConference } from '#server/conference/find-conference.ts'
+import { latestRelease } from '#server/conference/latest-release.ts'
 import { exportFeedback } from '#server/conference/desk/feedback/export-feedback.ts'
 import { giveFeedback } from '#server/conference/desk/feedback/give-feedback.ts'
+import { offerFeedback } from '#server/conference/desk/feedback/offer-feedback.ts'
 import { openFeedback } from '#server/conference/desk/feedback/open-feedback.ts'
 import { saveFeedbackForm } from '#server/conference/desk/feedback/save-feedback-form.ts'
 import { showFeedback } from '#server/conference/desk/feedback/show-feedback.ts'
 import { showFeedbackForm } from '#server/conference/desk/feedback/show-feedback-form.ts'
 import { showResults } from '#server/conference/desk/feedback/show-results.ts'
+import { showOwn } from '#server/conference/registration/show-own.ts'
 import { readyLinks, registrationToken } from '#server/conference/registration/links.ts'
 import { account, seededStore, testContext, type TestStore } from '../../../fixtures/store.ts'
 
@@ -48,11 +53,17 @@ beforeAll(async () => {
     .from(registration)
     .where(and(eq(registration.conferenceId, found!.id), eq(registration.state, 'confirmed')))
     .orderBy(registration.id)
-  tokens = rows.map((row) => registrationToken(store, row))
+  // Those without an account: who has one is asked by the pages, below.
+  tokens = rows
+    .filter(({ accountId }) => accountId === null)
+    .map((row) => registrationToken(store, row))
 })
 
 describe('feedback', () => {
-  test('is not taken before organisers open it', async () => {
+  test('is not taken before organisers open it; what pages show changes with that', async () => {
+    const found = await findConference(guest(), slug)
+    expect(await offerFeedback(guest(), found, null)).toBeNull()
+    const version = (await readVersions(store.read)).get('conference') ?? 0
     await expect(give(tokens[0]!, 'conference')).rejects.toMatchObject({ code: 'feedback.closed' })
     for (const [scope, anonymous] of [
       ['conference', 'yes'],
@@ -68,6 +79,7 @@ describe('feedback', () => {
         saveFeedbackForm(organiser(), { slug, scope, form, values: written }),
       ).rejects.toMatchObject({ code: 'form.stale' })
     }
+    expect((await readVersions(store.read)).get('conference')).toBe(version + 2)
   })
 
   test('is asked about what is over, and of attendees alone', async () => {
@@ -133,5 +145,30 @@ describe('feedback', () => {
     await expect(
       showResults(testContext(store, { actor: account('expert') }), { slug, session: '' }),
     ).rejects.toMatchObject({ code: 'permission.denied' })
+  })
+  test('is asked for by pages of what is over, of those who may give it and have not', async () => {
+    const found = await findConference(guest(), slug)
+    const own = (await store.read.select().from(registration)).find(
+      ({ accountId, state }) => accountId !== null && state === 'confirmed',
+    )!
+    const token = registrationToken(store, own)
+    const actor = { kind: 'account', accountId: own.accountId!, grants: [] } as const
+    const attendee = testContext(store, { actor, now: AFTER })
+    // Who has not signed in may hold a letter's link.
+    expect(await offerFeedback(guest(), found, null)).toBe('open')
+    expect(await offerFeedback(attendee, found, null)).toBe('open')
+    const stranger = testContext(store, { actor: account(), now: AFTER })
+    expect(await offerFeedback(stranger, found, null)).toBeNull()
+    expect((await showOwn(guest(BEFORE), { slug, token })).feedback).toBe(false)
+    expect((await showOwn(guest(), { slug, token })).feedback).toBe(true)
+    const { subjects } = await showFeedback(guest(), { slug, token })
+    const session = (await latestRelease(attendee, found.id))!.body.sessions.find(
+      ({ code }) => code === subjects[1]!.key,
+    )!
+    expect(await offerFeedback(attendee, found, session.id)).toBe('open')
+    for (const { key } of subjects) await give(token, key)
+    expect(await offerFeedback(attendee, found, null)).toBe('given')
+    expect(await offerFeedback(attendee, found, session.id)).toBe('given')
+    expect((await showOwn(guest(), { slug, token })).feedback).toBe(false)
   })
 })
