@@ -43,7 +43,10 @@ export function DataTable<Key extends string>(props: Props<Key>) {
           <th
             key={column.key}
             scope="row"
-            className={classes(cell(column), 'sticky left-0 bg-paper text-left font-medium')}
+            className={classes(
+              cell(column),
+              'sticky left-0 bg-paper text-left font-medium print:static print:bg-transparent',
+            )}
           >
             {row[column.key]}
           </th>
@@ -78,9 +81,9 @@ export function DataTable<Key extends string>(props: Props<Key>) {
                 aria-sort={column.sorted}
                 className={classes(
                   cell(column),
-                  'align-bottom font-medium text-muted',
+                  'align-bottom font-medium text-muted print:hyphens-none',
                   column.align !== 'right' && 'text-left',
-                  i === 0 && 'sticky left-0 bg-paper',
+                  i === 0 && 'sticky left-0 bg-paper print:static print:bg-transparent',
                 )}
               >
                 {column.label}

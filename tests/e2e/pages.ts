@@ -12,6 +12,7 @@ const pages: Record<string, (lang: Lang) => string> = {
   home: paths.home,
   directory: (lang) => paths.clusters(lang),
   'directory, filtered': (lang) => paths.clusters(lang, '?level=high&sort=name'),
+  'directory, searched': (lang) => paths.clusters(lang, '?q=biotech'),
   'directory, nothing found': (lang) => paths.clusters(lang, '?q=zzzzzzzz'),
   map: (lang) => paths.clusterMap(lang),
   'map, a region chosen': (lang) => paths.clusterMap(lang, '?region=RU-SPE'),

@@ -129,7 +129,9 @@ export default function ClusterList() {
             <SearchBox q={page.query.q} />
             <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-3">
               <OpenFilters query={page.query} />
-              {total > 0 && <ActiveFilters query={page.query} facets={page.facets} />}
+              <div className="empty:hidden max-sm:order-last max-sm:w-full">
+                {total > 0 && <ActiveFilters query={page.query} facets={page.facets} />}
+              </div>
               <div className="ml-auto max-sm:min-w-0 max-sm:flex-1">
                 <SortBox query={query} />
               </div>

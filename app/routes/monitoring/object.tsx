@@ -26,13 +26,10 @@ import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { decideObject } from '#server/clusters/monitoring/decide-object.ts'
 import { noteExpertise } from '#server/clusters/monitoring/note-expertise.ts'
-import { noteMeeting } from '#server/clusters/monitoring/note-meeting.ts'
-import { noteReply } from '#server/clusters/monitoring/note-reply.ts'
-import { noteRequest } from '#server/clusters/monitoring/note-request.ts'
-import { removeEntry } from '#server/clusters/monitoring/remove-entry.ts'
 import { returnAnswers } from '#server/clusters/monitoring/return-answers.ts'
 import { showObject } from '#server/clusters/monitoring/show-object.ts'
 import { deskMeta, doneOf } from './desk.ts'
+import { entryCommand } from './entry-command.ts'
 import { yearOf } from './year-of.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -87,33 +84,6 @@ export async function action(args: ActionFunctionArgs) {
           done('saved', '#expertise')
         ),
       })
-    case 'request':
-      return command(args, {
-        schema: forms.requestSchema,
-        form,
-        run: async ({ object: _, ...input }, context) => (
-          await noteRequest(context, { year, objectId, ...input }),
-          done('saved', '#requests')
-        ),
-      })
-    case 'reply':
-      return command(args, {
-        schema: forms.replySchema,
-        form,
-        run: async ({ request, ...input }, context) => (
-          await noteReply(context, { year, requestId: request, ...input }),
-          done('saved', '#requests')
-        ),
-      })
-    case 'meeting':
-      return command(args, {
-        schema: forms.meetingSchema,
-        form,
-        run: async ({ object: _, ...input }, context) => (
-          await noteMeeting(context, { year, objectId, ...input }),
-          done('saved', '#meetings')
-        ),
-      })
     case 'return':
       return command(args, {
         schema: forms.returnSchema,
@@ -124,14 +94,7 @@ export async function action(args: ActionFunctionArgs) {
         ),
       })
     default:
-      return command(args, {
-        schema: forms.removeEntrySchema,
-        form,
-        run: async ({ entry }, context) => (
-          await removeEntry(context, { year, entryId: entry }),
-          done('removed')
-        ),
-      })
+      return entryCommand(args, { form, year, objectId, done })
   }
 }
 

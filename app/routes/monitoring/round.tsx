@@ -25,16 +25,13 @@ import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { changeDeadline } from '#server/clusters/monitoring/change-deadline.ts'
 import { correctRound } from '#server/clusters/monitoring/correct-round.ts'
-import { noteMeeting } from '#server/clusters/monitoring/note-meeting.ts'
-import { noteReply } from '#server/clusters/monitoring/note-reply.ts'
-import { noteRequest } from '#server/clusters/monitoring/note-request.ts'
 import { publishRound } from '#server/clusters/monitoring/publish-round.ts'
 import { remindRound } from '#server/clusters/monitoring/remind-round.ts'
-import { removeEntry } from '#server/clusters/monitoring/remove-entry.ts'
 import { removeObject } from '#server/clusters/monitoring/remove-object.ts'
 import { showRound } from '#server/clusters/monitoring/show-round.ts'
 import { startRound } from '#server/clusters/monitoring/start-round.ts'
 import { deskMeta, doneOf } from './desk.ts'
+import { entryCommand } from './entry-command.ts'
 import { yearOf } from './year-of.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -89,33 +86,6 @@ export async function action(args: ActionFunctionArgs) {
           done('removed', '#objects')
         ),
       })
-    case 'request':
-      return command(args, {
-        schema: forms.requestSchema,
-        form,
-        run: async ({ object, ...input }, context) => (
-          await noteRequest(context, { year, objectId: object, ...input }),
-          done('saved', '#requests')
-        ),
-      })
-    case 'reply':
-      return command(args, {
-        schema: forms.replySchema,
-        form,
-        run: async ({ request, ...input }, context) => (
-          await noteReply(context, { year, requestId: request, ...input }),
-          done('saved', '#requests')
-        ),
-      })
-    case 'meeting':
-      return command(args, {
-        schema: forms.meetingSchema,
-        form,
-        run: async ({ object, ...input }, context) => (
-          await noteMeeting(context, { year, objectId: object, ...input }),
-          done('saved', '#meetings')
-        ),
-      })
     case 'correction':
       return command(args, {
         schema: forms.correctionSchema,
@@ -126,14 +96,7 @@ export async function action(args: ActionFunctionArgs) {
         ),
       })
     default:
-      return command(args, {
-        schema: forms.removeEntrySchema,
-        form,
-        run: async ({ entry }, context) => (
-          await removeEntry(context, { year, entryId: entry }),
-          done('removed')
-        ),
-      })
+      return entryCommand(args, { form, year, done })
   }
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { comparedGroups } from '#app/features/clusters/compare/cells.ts'
 import { compareClusters } from '#server/clusters/compare-clusters.ts'
 import { seededStore, testContext, type TestStore } from '../../fixtures/store.ts'
 
@@ -28,6 +29,19 @@ describe('a comparison', () => {
     const { clusters, unknown } = await compare([slugs[0]!, 'nonsuch', slugs[1]!])
     expect(clusters.map(({ slug }) => slug)).toEqual([slugs[0], slugs[1]])
     expect(unknown).toEqual(['nonsuch'])
+  })
+
+  test('takes countries from what a document says where no list of participants does', async () => {
+    const DEEP = 'sankt-peterburgskiy-klaster-chistykh-tekhnologiy-dlya-gorodskoy-sredy'
+    const { clusters, countries } = await compare([DEEP, slugs[0]!])
+    const { groups } = comparedGroups(clusters, countries, 'en')
+    const lines = groups.flatMap((group) => group.lines)
+    const cellsOf = (trait: string) => lines.find((line) => line.trait === trait)!.cells
+    expect(cellsOf('countries')[0]).toEqual(['Russia, Finland, Norway, Denmark'])
+    // To have no category is known; a list nobody gave is not.
+    expect(clusters[1]!.category).toBeNull()
+    expect(cellsOf('category')[1]).toEqual(['Not assigned'])
+    expect(cellsOf('associations')[1]).toBeNull()
   })
 
   test('of more than four shows four and suggests none', async () => {

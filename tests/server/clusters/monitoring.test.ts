@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isPublished, subjectsByCategory } from '#app/domain/clusters/monitoring.ts'
 import { explainCategories } from '#server/clusters/explain-categories.ts'
+import { latestMonitoring } from '#server/clusters/latest-monitoring.ts'
 import { showMonitoring } from '#server/clusters/show-monitoring.ts'
 import { seededStore, testContext, type TestStore } from '../../fixtures/store.ts'
 
@@ -54,6 +55,10 @@ describe('other years', () => {
     for (const year of [2014, 2022, 0, -1, Number.NaN])
       await expect(show(year)).rejects.toMatchObject({ code: 'not-found' })
   })
+})
+
+test('the latest year is the last one whose results are certain', async () => {
+  expect(await latestMonitoring(testContext(store))).toBe(2021)
 })
 
 test('the counts by category are those of the directory', async () => {

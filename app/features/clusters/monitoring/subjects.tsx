@@ -78,7 +78,9 @@ export function Subjects({ subjects }: { subjects: readonly SubjectView[] }) {
       {subjectsByCategory(subjects).map(({ category, subjects: list }) => (
         <div key={category} className="mt-8 first:mt-0">
           <h3 className="text-base">{names.names[category]}</h3>
-          <p className="mb-3 text-sm text-muted">{t.certaintyNote[usual(list)]}</p>
+          <p className="mb-3 break-after-avoid text-sm text-muted">
+            {t.certaintyNote[usual(list)]}
+          </p>
           <ul>
             {list.map((subject) => (
               <Subject key={subject.id} subject={subject} usual={usual(list)} />

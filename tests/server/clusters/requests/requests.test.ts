@@ -57,6 +57,9 @@ describe('claiming a cluster', () => {
     expect((await openRequest(as(0), SLUG)).state).toBe('waiting')
     const { waiting } = await listRequests(as(2))
     expect(waiting.filter(({ who }) => who === 'Person 0')).toHaveLength(1)
+    // The expert's desk counts what waits; the asker's does not.
+    expect((await showDesk(as(2))).waiting.requests).toBe(waiting.length)
+    expect((await showDesk(as(0))).waiting.requests).toBe(0)
 
     const yes = { requestId: id(1), decision: 'accepted', reason: '' } as const
     await decideRequest(as(2), yes)
