@@ -26,9 +26,13 @@ const names: Record<string, Record<Lang, string>> = {
 
 export const offeredZones = Object.keys(names)
 
+/** A zone by its place: «Екатеринбург». */
+export const zonePlace = (lang: Lang, zone: string): string =>
+  names[zone]?.[lang] ?? zone.replaceAll('_', ' ')
+
 /** A zone in words with what its clock shows then: «Москва, UTC+3». */
 export function zoneName(lang: Lang, zone: string, at: Date | string): string {
   const offset = offsetName(at, zone)
-  const name = names[zone]?.[lang] ?? zone.replaceAll('_', ' ')
+  const name = zonePlace(lang, zone)
   return zone === offset ? name : `${name}, ${offset}`
 }

@@ -1,6 +1,12 @@
 import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm'
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
-import { cluster, registration, registrationEvent } from '../schema/index.ts'
+import {
+  cluster,
+  hall,
+  programmeSession,
+  registration,
+  registrationEvent,
+} from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 /** What each registration of a conference says of its own life. */
@@ -78,4 +84,13 @@ export async function countByCluster(db: Db | Tx, conferenceId: string, limit: n
     .groupBy(cluster.id, cluster.slug, cluster.nameRu, cluster.nameEn)
     .orderBy(desc(count()), asc(cluster.slug))
     .limit(limit)
+}
+
+/** Whether a conference has any halls, and any sessions in its draft. */
+export async function begunWith(db: Db | Tx, conferenceId: string) {
+  return {
+    halls: (await db.$count(hall, eq(hall.conferenceId, conferenceId))) > 0,
+    sessions:
+      (await db.$count(programmeSession, eq(programmeSession.conferenceId, conferenceId))) > 0,
+  }
 }

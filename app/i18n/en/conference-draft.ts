@@ -296,6 +296,9 @@ export const en = {
     lead: 'A release gets a number and never changes again. Attendees see the new programme at once; those it concerns are written to once, after the quiet time.',
     firstTitle: 'What the first release will hold',
     nextTitle: (number: number) => `What release ${number} will change`,
+    blank: 'There is nothing to publish yet',
+    blankText:
+      'The first release takes the sessions that have a time. Put at least one on the grid.',
     nothing: 'Nothing has changed since the last release',
     nothingText: 'When you change the programme, what attendees will see stands here.',
     toDraft: 'To the programme',

@@ -17,6 +17,27 @@ export const en = {
   decide: (count: number) =>
     `${n(count)} ${pluralEn(count, 'registration awaits', 'registrations await')} your decision`,
   toDecide: 'Look and decide',
+  begin: 'Where to begin',
+  steps: {
+    done: 'Done',
+    halls: { title: 'Add halls', text: 'The grid of the programme is built of halls.' },
+    sessions: {
+      title: 'Put the programme together',
+      text: 'Sessions, speakers, time and hall. It can be read from a file too, under “Exchange”.',
+    },
+    publish: {
+      title: 'Publish the first release of the programme',
+      text: 'Until then only organisers see the draft.',
+    },
+    kinds: {
+      title: 'Set up registration',
+      text: 'Kinds of attendance, places, questions of the form.',
+    },
+    open: {
+      title: 'Open the conference to everybody',
+      text: 'From then on visitors see it and can register.',
+    },
+  },
   empty: 'No registrations yet',
   emptyText:
     'Once registration opens and the first people come, this is where you see them arrive.',

@@ -9,6 +9,7 @@ import {
 import type { RegistrationState } from '#app/domain/conference/vocabulary.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import {
+  begunWith,
   countByCluster,
   countByCountry,
   countByStateAndKind,
@@ -17,7 +18,7 @@ import {
 } from '#db/queries/conference-numbers.ts'
 import { countryNames } from '#db/queries/countries.ts'
 import { readKinds } from '#db/queries/registration-setup.ts'
-import type { ConferenceRow } from '#db/queries/conferences.ts'
+import { latestReleaseId, type ConferenceRow } from '#db/queries/conferences.ts'
 import { ask, type Context } from '../../context.ts'
 import { countPresent } from '../check-in/count-present.ts'
 import { findConference } from '../find-conference.ts'
@@ -43,12 +44,23 @@ export async function showOverview(context: Context, slug: string) {
     countries.flatMap(({ country }) => country ?? []),
   )
   const clusters = await countByCluster(db, conference.id, CLUSTERS)
+  const registered = counted.reduce((sum, { n }) => sum + n, 0)
   const states = new Map<RegistrationState, number>()
   for (const { state, n } of counted) states.set(state, (states.get(state) ?? 0) + n)
   const inState = (...wanted: RegistrationState[]) =>
     wanted.reduce((sum, state) => sum + (states.get(state) ?? 0), 0)
   return {
-    registered: counted.reduce((sum, { n }) => sum + n, 0),
+    registered,
+    /** What is done of what a conference begins with; null once people have registered. */
+    steps:
+      registered > 0
+        ? null
+        : {
+            ...(await begunWith(db, conference.id)),
+            publish: (await latestReleaseId(db, conference.id)) !== undefined,
+            kinds: kinds.length > 0,
+            open: conference.state !== 'draft',
+          },
     confirmed: inState('confirmed'),
     pending: inState('pending'),
     waiting: inState('waiting', 'offered'),

@@ -19,6 +19,8 @@ export async function showPublication(context: Context, slug: string) {
     seen: next.fingerprint,
     changes: next.changes,
     nothing: countChanges(next.changes) === 0 && !next.otherChanges,
+    /** A first release without a single session has nothing to say. */
+    blank: next.previous === undefined && next.body.sessions.length === 0,
     otherChanges: next.otherChanges && next.previous !== undefined,
     clashes: next.clashes,
     going: next.body.sessions.filter(({ cancelled, kind }) => !cancelled && kind !== 'break')

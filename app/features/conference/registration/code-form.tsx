@@ -1,5 +1,6 @@
-import { useMessages } from '#app/i18n/messages.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registrationSetup } from '#app/i18n/registration-setup.ts'
+import { zonePlace } from '#app/i18n/zones.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { Checkbox, TextField } from '#app/ui/fields.tsx'
@@ -28,6 +29,7 @@ type Props = {
 
 /** Makes an access code or changes one. */
 export function CodeForm({ code, kinds, zone, refused }: Props) {
+  const lang = useLang()
   const t = useMessages(registrationSetup)
   return (
     <RefusedForm refused={refused} intent="code">
@@ -66,7 +68,7 @@ export function CodeForm({ code, kinds, zone, refused }: Props) {
           />
           <TextField
             label={t.opensAt}
-            hint={t.zoneNote(zone)}
+            hint={t.zoneNote(zonePlace(lang, zone))}
             type="datetime-local"
             optional
             {...fields.of('opensAt', code?.opensAt)}

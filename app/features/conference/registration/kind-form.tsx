@@ -1,7 +1,8 @@
 import { attendanceFormats } from '#app/domain/conference/vocabulary.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
-import { useMessages } from '#app/i18n/messages.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registrationSetup } from '#app/i18n/registration-setup.ts'
+import { zonePlace } from '#app/i18n/zones.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Checkbox, Select, TextField } from '#app/ui/fields.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
@@ -27,6 +28,7 @@ type Props = { kind: KindSetup | undefined; zone: string; refused: Refusal | und
 
 /** Makes a kind of attendance or changes one. */
 export function KindForm({ kind, zone, refused }: Props) {
+  const lang = useLang()
   const t = useMessages(registrationSetup)
   const words = useMessages(conferenceWords)
   return (
@@ -59,7 +61,7 @@ export function KindForm({ kind, zone, refused }: Props) {
           />
           <TextField
             label={t.opensAt}
-            hint={t.zoneNote(zone)}
+            hint={t.zoneNote(zonePlace(lang, zone))}
             type="datetime-local"
             optional
             {...fields.of('opensAt', kind?.opensAt)}

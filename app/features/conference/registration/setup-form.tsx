@@ -1,5 +1,6 @@
-import { useMessages } from '#app/i18n/messages.ts'
+import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registrationSetup } from '#app/i18n/registration-setup.ts'
+import { zonePlace } from '#app/i18n/zones.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
@@ -20,6 +21,7 @@ type Props = {
 
 /** What holds for the whole registration. */
 export function SetupForm({ setup, zone, refused }: Props) {
+  const lang = useLang()
   const t = useMessages(registrationSetup)
   return (
     <RefusedForm refused={refused} intent="setup">
@@ -40,7 +42,7 @@ export function SetupForm({ setup, zone, refused }: Props) {
           />
           <TextField
             label={t.changesUntil}
-            hint={`${t.changesUntilHint}. ${t.zoneNote(zone)}`}
+            hint={`${t.changesUntilHint}. ${t.zoneNote(zonePlace(lang, zone))}`}
             type="datetime-local"
             optional
             {...fields.of('changesUntil', setup.changesUntil)}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { attendeeSearch } from '#app/domain/conference/desk/attendee-search.ts'
 import { localise } from '#app/domain/shared/localise.ts'
+import { FirstSteps } from '#app/features/conference/desk/first-steps.tsx'
 import { NumbersOverTime } from '#app/features/conference/desk/numbers-over-time.tsx'
 import { WhoComes } from '#app/features/conference/desk/who-comes.tsx'
 import { conferenceOverview } from '#app/i18n/conference-overview.ts'
@@ -46,7 +47,14 @@ export default function Overview() {
       lead={<p>{formatPeriod(lang, startsOn, endsOn)}</p>}
     >
       {numbers.registered === 0 ? (
-        <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+        <>
+          <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+          {numbers.steps && (
+            <Section id="begin" title={t.begin}>
+              <FirstSteps slug={slug} steps={numbers.steps} />
+            </Section>
+          )}
+        </>
       ) : (
         <>
           <Facts

@@ -24,6 +24,7 @@ import '#app/features/conference/programme/session-card.css'
 import { conferenceDraft } from '#app/i18n/conference-draft.ts'
 import { formatDay } from '#app/i18n/days.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
+import { zonePlace } from '#app/i18n/zones.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
@@ -150,7 +151,7 @@ export default function Programme() {
                 {formatDay(lang, date)}
               </Link>
             ))}
-            <span className="py-1 text-sm text-muted">{t.draft.zone(zone)}</span>
+            <span className="py-1 text-sm text-muted">{t.draft.zone(zonePlace(lang, zone))}</span>
           </nav>
           <DraftGrid data={data} day={day} send={send} reload={revalidate} />
         </>

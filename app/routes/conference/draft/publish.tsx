@@ -57,7 +57,8 @@ export default function Publish() {
   const { slug } = useDeskConference()
   const words = useMessages(conferenceDraft)
   const t = words.publish
-  const { number, nothing, clashes, left, state, seen } = data
+  const { number, blank, clashes, left, state, seen } = data
+  const nothing = blank || data.nothing
   const archived = state === 'archived'
   return (
     <DeskPage crumbs={[{ label: t.title }]} title={t.title} lead={<p>{t.lead}</p>}>
@@ -69,14 +70,14 @@ export default function Publish() {
       )}
       {nothing ? (
         <EmptyState
-          title={t.nothing}
+          title={blank ? t.blank : t.nothing}
           action={
             <LinkButton kind="quiet" href={paths.programmeDraft(lang, slug)}>
               {t.toDraft}
             </LinkButton>
           }
         >
-          {t.nothingText}
+          {blank ? t.blankText : t.nothingText}
         </EmptyState>
       ) : (
         <Section
