@@ -14,7 +14,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const photo = await openPhoto(verb, params.slug ?? '', params.id ?? '')
     const etag = `"${photo.sha256}"`
     const headers = {
-      'Cache-Control': photo.isDraft ? 'private, no-cache' : `public, max-age=${KEPT}`,
+      // For the browser alone: the answer may renew the cookie of whoever is signed in.
+      'Cache-Control': photo.isDraft ? 'private, no-cache' : `private, max-age=${KEPT}`,
       ETag: etag,
     }
     if (request.headers.get('If-None-Match') === etag)
