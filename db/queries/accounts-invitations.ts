@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { fold } from '#app/domain/shared/text.ts'
-import { account, cluster, invitation, organisation } from '../schema/index.ts'
+import { account, cluster, conference, invitation, organisation } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 export type Invitation = typeof invitation.$inferSelect
@@ -33,7 +33,10 @@ export async function listInvitations(db: Db | Tx, invitedBy: string | undefined
       by: account.name,
       clusterRu: cluster.nameRu,
       clusterEn: cluster.nameEn,
-      slug: cluster.slug,
+      clusterSlug: cluster.slug,
+      conferenceSlug: conference.slug,
+      conferenceRu: conference.titleRu,
+      conferenceEn: conference.titleEn,
       organisationRu: organisation.nameRu,
       organisationEn: organisation.nameEn,
     })
@@ -43,6 +46,10 @@ export async function listInvitations(db: Db | Tx, invitedBy: string | undefined
     .leftJoin(
       organisation,
       and(eq(invitation.scope, 'organisation'), eq(organisation.id, invitation.scopeId)),
+    )
+    .leftJoin(
+      conference,
+      and(eq(invitation.scope, 'conference'), eq(conference.id, invitation.scopeId)),
     )
     .where(invitedBy === undefined ? undefined : eq(invitation.invitedBy, invitedBy))
     .orderBy(desc(invitation.createdAt), desc(invitation.id))

@@ -1,9 +1,9 @@
-import { and, asc, count, eq, exists, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, inArray, or, sql } from 'drizzle-orm'
 import type { PeopleQuery } from '#app/domain/accounts/people.ts'
 import type { Grant, Role, Scope } from '#app/domain/accounts/permissions.ts'
 import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { fold } from '#app/domain/shared/text.ts'
-import { account, cluster, lookAs, organisation, roleGrant } from '../schema/index.ts'
+import { account, cluster, conference, lookAs, organisation, roleGrant } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 export type LookAs = typeof lookAs.$inferSelect
@@ -22,11 +22,14 @@ export async function namedGrants(
   const rows = await db
     .select({
       grant: roleGrant,
-      slug: cluster.slug,
+      clusterSlug: cluster.slug,
       clusterRu: cluster.nameRu,
       clusterEn: cluster.nameEn,
       organisationRu: organisation.nameRu,
       organisationEn: organisation.nameEn,
+      conferenceSlug: conference.slug,
+      conferenceRu: conference.titleRu,
+      conferenceEn: conference.titleEn,
     })
     .from(roleGrant)
     .leftJoin(cluster, and(eq(roleGrant.scope, 'cluster'), eq(cluster.id, roleGrant.scopeId)))
@@ -34,17 +37,22 @@ export async function namedGrants(
       organisation,
       and(eq(roleGrant.scope, 'organisation'), eq(organisation.id, roleGrant.scopeId)),
     )
+    .leftJoin(
+      conference,
+      and(eq(roleGrant.scope, 'conference'), eq(conference.id, roleGrant.scopeId)),
+    )
     .where(inArray(roleGrant.accountId, [...accountIds]))
     .orderBy(asc(roleGrant.role), asc(roleGrant.scope), asc(roleGrant.scopeId))
   for (const row of rows) {
     const { accountId, role, scope, scopeId, createdAt } = row.grant
-    const ru = row.clusterRu ?? row.organisationRu
-    const en = row.clusterEn ?? row.organisationEn
+    const ru = row.clusterRu ?? row.organisationRu ?? row.conferenceRu
+    const en = row.clusterEn ?? row.organisationEn ?? row.conferenceEn
+    const slug = row.clusterSlug ?? row.conferenceSlug
     byAccount.get(accountId)?.push({
       role: role as Role,
       scope,
       scopeId,
-      thing: ru && en ? { slug: row.slug, name: { ru, en } } : null,
+      thing: ru && en ? { slug, name: { ru, en } } : null,
       since: createdAt,
     })
   }
@@ -81,7 +89,7 @@ export async function peopleByIds(db: Db | Tx, ids: readonly string[]) {
     .where(inArray(account.id, [...ids]))
 }
 
-/** The cluster or organisation a text names: its address or its name in either language, in any letter case. */
+/** The cluster, organisation or conference a text names: its address or its name in either language, in any letter case. */
 export async function findThing(
   db: Db | Tx,
   scope: Scope,
@@ -106,7 +114,18 @@ export async function findThing(
               ),
             )
             .limit(1)
-        : []
+        : scope === 'conference'
+          ? await db
+              .select({
+                id: conference.id,
+                slug: conference.slug,
+                ru: conference.titleRu,
+                en: conference.titleEn,
+              })
+              .from(conference)
+              // The same title may come back next year: the nearest to now is meant.
+              .orderBy(desc(conference.startsOn))
+          : []
   const found = rows.find(
     (row) =>
       row.id === text ||
@@ -130,7 +149,12 @@ export async function thingById(db: Db | Tx, scope: Scope, id: string): Promise<
             .select({ slug: sql<null>`null`, ru: organisation.nameRu, en: organisation.nameEn })
             .from(organisation)
             .where(eq(organisation.id, id))
-        : []
+        : scope === 'conference'
+          ? await db
+              .select({ slug: conference.slug, ru: conference.titleRu, en: conference.titleEn })
+              .from(conference)
+              .where(eq(conference.id, id))
+          : []
   return row ? { slug: row.slug, name: { ru: row.ru, en: row.en } } : null
 }
 
@@ -140,6 +164,15 @@ export async function clusterNames(db: Db | Tx, limit: number) {
     .select({ id: cluster.id, ru: cluster.nameRu, en: cluster.nameEn })
     .from(cluster)
     .orderBy(asc(cluster.ordinal))
+    .limit(limit)
+}
+
+/** Names of conferences offered while typing, the latest first. */
+export async function conferenceNames(db: Db | Tx, limit: number) {
+  return db
+    .select({ id: conference.id, ru: conference.titleRu, en: conference.titleEn })
+    .from(conference)
+    .orderBy(desc(conference.startsOn), asc(conference.id))
     .limit(limit)
 }
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, lte, ne, or } from 'drizzle-orm'
 import type { Grant, Role } from '#app/domain/accounts/permissions.ts'
 import { fold } from '#app/domain/shared/text.ts'
-import { account, cluster, consent, roleGrant, session } from '../schema/index.ts'
+import { account, consent, roleGrant, session } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
 export type Account = typeof account.$inferSelect
@@ -191,20 +191,4 @@ export async function deleteSessionsOf(tx: Tx, accountId: string, but?: string):
 
 export async function deleteExpiredSessions(tx: Tx, now: Date): Promise<void> {
   await tx.delete(session).where(lte(session.expiresAt, now))
-}
-
-/** Roles of an account with the clusters they count in. */
-export async function rolesOf(db: Db | Tx, accountId: string) {
-  return db
-    .select({
-      role: roleGrant.role,
-      scope: roleGrant.scope,
-      clusterSlug: cluster.slug,
-      clusterRu: cluster.nameRu,
-      clusterEn: cluster.nameEn,
-    })
-    .from(roleGrant)
-    .leftJoin(cluster, and(eq(roleGrant.scope, 'cluster'), eq(cluster.id, roleGrant.scopeId)))
-    .where(eq(roleGrant.accountId, accountId))
-    .orderBy(roleGrant.role)
 }

@@ -1,10 +1,9 @@
 import { DomainError } from '#app/domain/shared/errors.ts'
-import { visitor } from '#app/domain/accounts/permissions.ts'
 import { countAdministrators, deleteAccount, namedGrants } from '#db/queries/accounts-people.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
 import type { Tx } from '#db/store.ts'
 import { endRegistrationsOf } from '../conference/registration/end-registrations-of.ts'
-import { accountOf, type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import { audit } from './audit.ts'
 import { ownRegistrations } from './personal-data/conference-registration.ts'
 import { personalData } from './personal-data/index.ts'
@@ -28,18 +27,15 @@ export async function eraseAccount(
   if (administers && (await countAdministrators(tx)) === 1)
     throw new DomainError('administrator.last')
   await endRegistrationsOf(tx, context, accountId, await ownRegistrations(tx, accountId))
+  // Before the shredding: of who erases themself it takes the name out of this too.
+  await audit(tx, context, {
+    action: 'account.erased',
+    subjectKind: 'account',
+    subjectId: accountId,
+    detail: reason === undefined ? {} : { reason },
+  })
   // In order: a part may still need the account's address to find what is the person's.
   for (const part of personalData) await part.shred(tx, accountId, context.now())
   await deleteAccount(tx, accountId)
   await raiseVersion(tx, 'conference')
-  await audit(
-    tx,
-    { ...context, actor: accountOf(context) === accountId ? visitor : context.actor },
-    {
-      action: 'account.erased',
-      subjectKind: 'account',
-      subjectId: accountId,
-      detail: reason === undefined ? {} : { reason },
-    },
-  )
 }

@@ -2,7 +2,7 @@ import { invitationState, mayHandOut } from '#app/domain/accounts/people.ts'
 import { can, canSomewhere, roles } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { listInvitations } from '#db/queries/accounts-invitations.ts'
-import { clusterNames, namedGrants } from '#db/queries/accounts-people.ts'
+import { clusterNames, conferenceNames, namedGrants } from '#db/queries/accounts-people.ts'
 import { ask, type Context } from '../context.ts'
 
 const MOST = 200
@@ -23,7 +23,10 @@ export async function showInvitations(context: Context) {
   // Whoever may invite anywhere chooses among all; others among what they represent.
   const anywhere = can(actor, 'accounts.invite')
   const offered = anywhere
-    ? await clusterNames(store.read, MOST_OFFERED)
+    ? [
+        ...(all ? await conferenceNames(store.read, MOST_OFFERED) : []),
+        ...(await clusterNames(store.read, MOST_OFFERED)),
+      ]
     : ((await namedGrants(store.read, [actor.accountId])).get(actor.accountId) ?? []).flatMap(
         ({ thing }) => (thing ? [thing.name] : []),
       )
@@ -32,14 +35,15 @@ export async function showInvitations(context: Context) {
     roles: roles.filter((role) => mayHandOut(actor, role)),
     /** Kinds of things to invite to. */
     scopes: anywhere
-      ? (['portal', 'cluster', 'organisation'] as const)
+      ? (['portal', 'cluster', 'organisation', ...(all ? (['conference'] as const) : [])] as const)
       : (['cluster', 'organisation'] as const).filter((scope) =>
           actor.grants.some((grant) => grant.scope === scope && grant.role === 'representative'),
         ),
     offered: offered.map(({ ru, en }) => ({ ru, en })),
-    invitations: rows.map(({ invitation, by, slug, ...names }) => {
-      const ru = names.clusterRu ?? names.organisationRu
-      const en = names.clusterEn ?? names.organisationEn
+    invitations: rows.map(({ invitation, by, ...names }) => {
+      const ru = names.clusterRu ?? names.organisationRu ?? names.conferenceRu
+      const en = names.clusterEn ?? names.organisationEn ?? names.conferenceEn
+      const slug = names.clusterSlug ?? names.conferenceSlug
       return {
         id: invitation.id,
         email: invitation.email,

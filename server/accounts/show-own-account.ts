@@ -1,8 +1,7 @@
-import type { Role } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import type { Bilingual } from '#app/domain/shared/lang.ts'
 import { passkeysOf, totpOf } from '#db/queries/account-factors.ts'
-import { accountById, consentsOf, rolesOf, sessionsOf } from '#db/queries/accounts.ts'
+import { namedGrants, type NamedGrant } from '#db/queries/accounts-people.ts'
+import { accountById, consentsOf, sessionsOf } from '#db/queries/accounts.ts'
 import { ask, type Context, ownId } from '../context.ts'
 
 export type OwnAccount = {
@@ -19,8 +18,8 @@ export type OwnAccount = {
   }
   /** What was agreed to last; null: nothing yet. */
   consent: { version: string; givenAt: Date } | null
-  /** With the cluster where the role counts; null: the whole portal. */
-  roles: { role: Role; cluster: { slug: string; name: Bilingual } | null }[]
+  /** With what each counts in. */
+  roles: Pick<NamedGrant, 'role' | 'scope' | 'scopeId' | 'thing'>[]
 }
 
 /** The account of who asks: name, e-mail, roles. @throws DomainError `sign-in.required` */
@@ -30,7 +29,7 @@ export async function showOwnAccount(context: Context): Promise<OwnAccount> {
   const accountId = ownId(context)
   const account = await accountById(store.read, accountId)
   if (!account) throw new DomainError('sign-in.required')
-  const roles = await rolesOf(store.read, account.id)
+  const roles = (await namedGrants(store.read, [account.id])).get(account.id) ?? []
   const [consent] = await consentsOf(store.read, account.id)
   const sessions = await sessionsOf(store.read, account.id)
   const now = new Date()
@@ -46,11 +45,6 @@ export async function showOwnAccount(context: Context): Promise<OwnAccount> {
       sessions: sessions.filter(({ expiresAt, replaced }) => expiresAt > now && !replaced).length,
     },
     consent: consent ? { version: consent.version, givenAt: consent.givenAt } : null,
-    roles: roles.map((row) => ({
-      role: row.role as Role,
-      cluster: row.clusterSlug
-        ? { slug: row.clusterSlug, name: { ru: row.clusterRu!, en: row.clusterEn! } }
-        : null,
-    })),
+    roles: roles.map(({ role, scope, scopeId, thing }) => ({ role, scope, scopeId, thing })),
   }
 }

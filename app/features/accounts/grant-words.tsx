@@ -24,7 +24,9 @@ export function GrantWords({ role, scope, thing }: Props) {
       {scope === 'portal' ? (
         <span className="text-muted">{t.everywhere}</span>
       ) : thing?.slug ? (
-        <Link to={paths.cluster(lang, thing.slug)}>{thing.name}</Link>
+        <Link to={(scope === 'conference' ? paths.conference : paths.cluster)(lang, thing.slug)}>
+          {thing.name}
+        </Link>
       ) : (
         <span className="text-muted">{thing?.name ?? t.goneThing}</span>
       )}

@@ -44,7 +44,7 @@ export const en = {
     choose: 'Choose a role',
     thing: 'Where it counts',
     thingHint:
-      'Name of a cluster or an organisation. Leave it empty for a role on the whole portal.',
+      'Name of a cluster, an organisation or a conference. Leave it empty for a role on the whole portal.',
     thingOnlyHint: 'Name of the cluster or organisation you represent.',
     done: {
       given: 'The role was given.',

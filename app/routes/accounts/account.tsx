@@ -6,8 +6,10 @@ import {
 } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { CONSENT_VERSION } from '#app/domain/accounts/consent.ts'
+import { localise } from '#app/domain/shared/localise.ts'
 import { ConsentAsk } from '#app/features/accounts/consent-ask.tsx'
 import { Done } from '#app/features/accounts/own-page.tsx'
+import { GrantWords } from '#app/features/accounts/grant-words.tsx'
 import { SecurityList } from '#app/features/accounts/security-list.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
@@ -33,16 +35,17 @@ const ADVISED = new Set(['administrator', 'organiser'])
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
   const verb = await signedIn(args)
-  const { createdAt, security, consent, ...account } = await answer(() => showOwnAccount(verb))
+  const { createdAt, security, consent, roles, ...account } = await answer(() => showOwnAccount(verb))
   const day = (date: Date) => formatPartialDate(lang, date.toISOString().slice(0, 10))
   return {
     ...account,
+    roles: localise(roles, lang),
     done: doneOf(args.request, DONE),
     since: day(createdAt),
     security: {
       ...security,
       passwordSince: security.passwordChangedAt && day(security.passwordChangedAt),
-      advised: account.roles.some(({ role }) => ADVISED.has(role)),
+      advised: roles.some(({ role }) => ADVISED.has(role)),
       consent: consent && {
         since: day(consent.givenAt),
         current: consent.version === CONSENT_VERSION,
@@ -88,14 +91,9 @@ export default function Account() {
                 t.account.noRoles
               ) : (
                 <ul className="grid gap-1">
-                  {roles.map(({ role, cluster }) => (
-                    <li key={role + (cluster?.slug ?? '')}>
-                      {t.role[role]},{' '}
-                      {cluster ? (
-                        <Link to={paths.cluster(lang, cluster.slug)}>{cluster.name[lang]}</Link>
-                      ) : (
-                        <span className="text-muted">{t.account.everywhere}</span>
-                      )}
+                  {roles.map((grant) => (
+                    <li key={grant.role + grant.scopeId}>
+                      <GrantWords {...grant} />
                     </li>
                   ))}
                 </ul>

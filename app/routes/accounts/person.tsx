@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, pathname))
   return answer(async () => {
     const verb = context.portal.context(actor)
-    const { createdAt, clusters, roles, ...person } = await showPerson(verb, params.id ?? '')
+    const { createdAt, clusters, conferences, roles, ...person } = await showPerson(verb, params.id ?? '')
     const done = searchParams.get('done')
     return {
       ...person,
@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         roles.map(({ role, scope, scopeId, thing }) => ({ role, scope, scopeId, thing })),
         lang,
       ),
-      offered: clusters.map((cluster) => cluster[lang]),
+      offered: [...conferences, ...clusters].map((one) => one[lang]),
       since: createdAt.toISOString().slice(0, 10),
       self: actor.kind === 'account' && actor.accountId === person.id,
       done: (done === 'given' || done === 'taken' ? done : null) as 'given' | 'taken' | null,
@@ -154,12 +154,7 @@ export default function Person() {
         <RefusedForm refused={refused} intent="give" key={`give-${person.roles.length}`}>
           {(fields, busy) => (
             <>
-              <RoleFields
-                fields={fields}
-                offered={person.offered}
-                // There are no conferences yet to give a role in.
-                allows={({ scope }) => scope !== 'conference'}
-              />
+              <RoleFields fields={fields} offered={person.offered} allows={() => true} />
               <div>
                 <Button disabled={busy}>{t.person.give}</Button>
               </div>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operator } from '#app/domain/accounts/permissions.ts'
-import { administratorExists, rolesOf } from '#db/queries/accounts.ts'
+import { administratorExists } from '#db/queries/accounts.ts'
 import { account as accountTable, oneTimeLink } from '#db/schema/index.ts'
 import { acceptFirstAdministrator } from '#server/accounts/accept-first-administrator.ts'
 import { checkFirstAdministratorLink } from '#server/accounts/check-first-administrator-link.ts'
@@ -86,13 +86,10 @@ describe('the first administrator’s link', () => {
     expect(session!.person.grants).toEqual([
       { role: 'administrator', scope: 'portal', scopeId: '*' },
     ])
-    expect(await rolesOf(store.read, id)).toMatchObject([
-      { role: 'administrator', clusterSlug: null },
-    ])
     const actor = { kind: 'account', accountId: id, grants: session!.person.grants } as const
     expect(await showOwnAccount(testContext(store, { actor }))).toMatchObject({
       name: 'Ольга',
-      roles: [{ role: 'administrator', cluster: null }],
+      roles: [{ role: 'administrator', scope: 'portal', thing: null }],
     })
     await expect(accept(token)).rejects.toMatchObject({ code: 'link.used' })
   })

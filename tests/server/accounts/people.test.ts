@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { operator, type Actor, type Grant, type Role } from '#app/domain/accounts/permissions.ts'
+import { can, operator, type Actor, type Grant, type Role } from '#app/domain/accounts/permissions.ts'
 import { insertAccount } from '#db/queries/accounts.ts'
 import { lookById, namedGrants } from '#db/queries/accounts-people.ts'
 import { auditEvent, lookAs, notification } from '#db/schema/index.ts'
@@ -7,6 +7,7 @@ import { endLookAs } from '#server/accounts/end-look-as.ts'
 import { giveRole } from '#server/accounts/give-role.ts'
 import { listPeople } from '#server/accounts/list-people.ts'
 import { startLookAs } from '#server/accounts/look-as.ts'
+import { showOwnAccount } from '#server/accounts/show-own-account.ts'
 import { showPerson } from '#server/accounts/show-person.ts'
 import { takeRole } from '#server/accounts/take-role.ts'
 import { TEST_NOW } from '../../fixtures/now.ts'
@@ -109,6 +110,29 @@ describe('roles', () => {
         code: 'form.invalid',
         fields: { thing: thing ? 'unknown' : 'required' },
       })
+  })
+
+  test('count in a conference, named by its title or address, and in no other', async () => {
+    const seeded = await seededStore()
+    await fill(seeded)
+    const context = testContext(seeded, { actor: asAdmin })
+    const { conferences } = await showPerson(context, olga)
+    const what = { role: 'organiser', scope: 'conference' } as const
+    const [one, other] = conferences
+    const give = (thing: string) => giveRole(context, { accountId: olga, what, thing })
+    await give(one!.en.toUpperCase())
+    const [grant, ...rest] = (await showPerson(context, olga)).roles
+    expect(rest).toEqual([])
+    expect(grant).toMatchObject({ role: 'organiser', scopeId: one!.id, thing: { name: { ru: one!.ru } } })
+    await give(`https://portal.example/ru/conferences/${grant!.thing!.slug}`)
+    await expect(give('Такой конференции нет')).rejects.toMatchObject({ fields: { thing: 'unknown' } })
+    expect((await showPerson(context, olga)).roles).toHaveLength(1)
+    const actor: Actor = { kind: 'account', accountId: olga, grants: [grant!] }
+    const scopeId = other!.id
+    expect(can(actor, 'conference.settings', { scope: 'conference', scopeId: one!.id })).toBe(true)
+    expect(can(actor, 'conference.settings', { scope: 'conference', scopeId })).toBe(false)
+    const own = await showOwnAccount(testContext(seeded, { actor }))
+    expect(own.roles).toMatchObject([{ thing: { slug: grant!.thing!.slug } }])
   })
 
   test('that make no sense there are refused', async () => {
