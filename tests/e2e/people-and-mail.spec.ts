@@ -119,6 +119,6 @@ test.describe('without scripts', () => {
     const answer = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('button', { name: 'Стереть навсегда' }).click()
     expect((await answer).status()).toBe(422)
-    await expect(page.locator('[aria-invalid=true]')).toHaveCount(1)
+    await expect(page.locator('[aria-invalid=true]')).toHaveCount(2)
   })
 })

@@ -52,7 +52,7 @@ export const signUpByInvitationSchema = signUpSchema
   .extend(choosePasswordSchema.shape)
 
 /** Erasing one's account: the password once more, and a tick that says it is meant. */
-export const eraseSchema = proofSchema.extend({ confirm: z.literal('yes', problem('required')) })
+export const eraseSchema = proofSchema.extend({ confirm: z.literal('yes', problem('tick')) })
 
 /** Why an administrator does what somebody else must be able to read up. */
 const reason = z

@@ -28,6 +28,7 @@ export const problems = [
   'consent',
   'password',
   'prove',
+  'tick',
   'same',
   'code',
   'file',

@@ -21,6 +21,7 @@ export const en: Record<Problem, string> = {
   guessable: 'This password is easy to guess: a run of characters, a repetition or your own name',
   consent: 'An account cannot be made without your agreement',
   same: 'This is what it is already',
+  tick: 'Tick this if you understand it',
   prove: 'First confirm that it is you',
   password: 'The password does not fit',
   code: 'The code does not fit',

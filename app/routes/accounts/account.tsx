@@ -35,7 +35,9 @@ const ADVISED = new Set(['administrator', 'organiser'])
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
   const verb = await signedIn(args)
-  const { createdAt, security, consent, roles, ...account } = await answer(() => showOwnAccount(verb))
+  const { createdAt, security, consent, roles, ...account } = await answer(() =>
+    showOwnAccount(verb),
+  )
   const day = (date: Date) => formatPartialDate(lang, date.toISOString().slice(0, 10))
   return {
     ...account,

@@ -16,9 +16,9 @@ import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { Checkbox } from '#app/ui/fields.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
+import { TickBox } from '#app/ui/tick-box.tsx'
 import { eraseOwnAccount } from '#server/accounts/erase-own-account.ts'
 import { showProof } from '#server/accounts/show-proof.ts'
 import { blankSessionCookie } from '#server/accounts/session.ts'
@@ -73,17 +73,7 @@ export default function OwnData() {
           {(fields, busy) => (
             <>
               <CurrentPassword fields={fields} proof={proof} />
-              <div>
-                {fields.of('confirm').error && (
-                  <p className="text-sm font-medium text-danger">{fields.of('confirm').error}</p>
-                )}
-                <Checkbox
-                  name="confirm"
-                  value="yes"
-                  label={t.confirm}
-                  defaultChecked={fields.ticked('confirm', 'yes', false)}
-                />
-              </div>
+              <TickBox fields={fields} name="confirm" label={t.confirm} />
               <div>
                 <Button kind="danger" disabled={busy}>
                   {t.submit}

@@ -47,7 +47,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (actor.kind === 'visitor') throw redirect(paths.signIn(lang, pathname))
   return answer(async () => {
     const verb = context.portal.context(actor)
-    const { createdAt, clusters, conferences, roles, ...person } = await showPerson(verb, params.id ?? '')
+    const { createdAt, clusters, conferences, roles, ...person } = await showPerson(
+      verb,
+      params.id ?? '',
+    )
     const done = searchParams.get('done')
     return {
       ...person,

@@ -3,9 +3,10 @@ import { CurrentPassword } from '#app/features/accounts/password-fields.tsx'
 import { badgeKeys } from '#app/i18n/badge-keys.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Checkbox, Select } from '#app/ui/fields.tsx'
+import { Select } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { RefusedForm, type Refusal } from '#app/ui/refused-form.tsx'
+import { TickBox } from '#app/ui/tick-box.tsx'
 
 type Listed = { id: string; state: 'in-force' | 'retired' | 'withdrawn'; since: string }
 type Props = {
@@ -48,17 +49,7 @@ export function BadgeKeyForms({ keys, refused, proof }: Props) {
                     })),
                   ]}
                 />
-                <div>
-                  {fields.of('confirm').error && (
-                    <p className="text-sm font-medium text-danger">{fields.of('confirm').error}</p>
-                  )}
-                  <Checkbox
-                    name="confirm"
-                    value="yes"
-                    label={t.confirm}
-                    defaultChecked={fields.ticked('confirm', 'yes', false)}
-                  />
-                </div>
+                <TickBox fields={fields} name="confirm" label={t.confirm} />
                 <CurrentPassword fields={fields} proof={proof} />
                 <div>
                   <Button kind="danger" disabled={busy}>

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { can, operator, type Actor, type Grant, type Role } from '#app/domain/accounts/permissions.ts'
+import {
+  can,
+  operator,
+  type Actor,
+  type Grant,
+  type Role,
+} from '#app/domain/accounts/permissions.ts'
 import { insertAccount } from '#db/queries/accounts.ts'
 import { lookById, namedGrants } from '#db/queries/accounts-people.ts'
 import { auditEvent, lookAs, notification } from '#db/schema/index.ts'
@@ -123,9 +129,15 @@ describe('roles', () => {
     await give(one!.en.toUpperCase())
     const [grant, ...rest] = (await showPerson(context, olga)).roles
     expect(rest).toEqual([])
-    expect(grant).toMatchObject({ role: 'organiser', scopeId: one!.id, thing: { name: { ru: one!.ru } } })
+    expect(grant).toMatchObject({
+      role: 'organiser',
+      scopeId: one!.id,
+      thing: { name: { ru: one!.ru } },
+    })
     await give(`https://portal.example/ru/conferences/${grant!.thing!.slug}`)
-    await expect(give('Такой конференции нет')).rejects.toMatchObject({ fields: { thing: 'unknown' } })
+    await expect(give('Такой конференции нет')).rejects.toMatchObject({
+      fields: { thing: 'unknown' },
+    })
     expect((await showPerson(context, olga)).roles).toHaveLength(1)
     const actor: Actor = { kind: 'account', accountId: olga, grants: [grant!] }
     const scopeId = other!.id

@@ -8,5 +8,5 @@ export const replaceKeySchema = proofSchema
 /** An old one withdrawn, knowingly. */
 export const withdrawKeySchema = proofSchema.extend({
   id: z.string(problem('choice')).min(1, problem('choice')).max(100, problem('choice')),
-  confirm: z.literal('yes', problem('required')),
+  confirm: z.literal('yes', problem('tick')),
 })

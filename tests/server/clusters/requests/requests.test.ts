@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/accounts/permissions.ts'
 import { registerSchema } from '#app/domain/clusters/editing/request-forms.ts'
 import { fieldErrors } from '#app/domain/shared/form.ts'
-import { insertAccount, rolesOf } from '#db/queries/accounts.ts'
+import { insertAccount } from '#db/queries/accounts.ts'
+import { namedGrants } from '#db/queries/accounts-people.ts'
 import { cluster } from '#db/schema/index.ts'
 import { makeAccount } from '#db/seed/factories.ts'
 import { claimCluster } from '#server/clusters/requests/claim-cluster.ts'
@@ -48,6 +49,8 @@ const form = {
   regions: ['RU-SPE'],
 }
 
+const grantsOf = async (id: string) => (await namedGrants(store.read, [id])).get(id)
+
 describe('claiming a cluster', () => {
   test('waits for an expert, who makes the asker its representative, once', async () => {
     const claim = { slug: SLUG, requestId: id(1), ...words }
@@ -64,8 +67,8 @@ describe('claiming a cluster', () => {
     const yes = { requestId: id(1), decision: 'accepted', reason: '' } as const
     await decideRequest(as(2), yes)
     await decideRequest(as(2), yes)
-    expect(await rolesOf(store.read, accountOf(0))).toMatchObject([
-      { role: 'representative', clusterSlug: SLUG },
+    expect(await grantsOf(accountOf(0))).toMatchObject([
+      { role: 'representative', thing: { slug: SLUG } },
     ])
     const no = { ...yes, decision: 'refused', reason: 'Передумал' } as const
     await expect(decideRequest(as(2), no)).rejects.toMatchObject({ code: 'form.stale' })
@@ -75,7 +78,7 @@ describe('claiming a cluster', () => {
     await claimCluster(as(1), { slug: OTHER, requestId: id(3), ...words })
     const reason = 'Нет решения собрания'
     await decideRequest(as(2), { requestId: id(3), decision: 'refused', reason })
-    expect(await rolesOf(store.read, accountOf(1))).toEqual([])
+    expect(await grantsOf(accountOf(1))).toEqual([])
     const { requests } = await showDesk(as(1))
     expect(requests).toMatchObject([{ state: 'refused', reason }])
   })
@@ -135,8 +138,8 @@ describe('registering a cluster', () => {
     expect(made.completeness).toBeGreaterThan(0)
     const own = (await showDesk(as(1))).requests.find((one) => one.id === id(8))
     expect(own?.state).toBe('accepted')
-    expect(await rolesOf(store.read, accountOf(1))).toMatchObject([
-      { role: 'representative', clusterSlug: 'klaster-tikhikh-mashin' },
+    expect(await grantsOf(accountOf(1))).toMatchObject([
+      { role: 'representative', thing: { slug: 'klaster-tikhikh-mashin' } },
     ])
   })
 
