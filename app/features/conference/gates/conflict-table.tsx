@@ -41,7 +41,7 @@ export function ConflictTable({ conflicts, zone }: { conflicts: readonly Shown[]
         who: (
           <>
             {name ?? nobody}
-            <span className="block text-xs font-normal break-all text-muted">
+            <span className="block text-xs font-normal wrap-anywhere text-muted">
               {[code, organisation].filter(Boolean).join(' · ')}
             </span>
           </>

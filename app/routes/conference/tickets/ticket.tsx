@@ -51,14 +51,9 @@ export default function Ticket() {
   return (
     <Page
       crumbs={[{ label: conference.title, href: paths.conference(lang, slug) }, { label: t.crumb }]}
-      title={conference.title}
+      title={t.title}
       lead={ticket.qr ? <p>{t.lead}</p> : undefined}
     >
-      {conference.isDemo && (
-        <div className="mb-6">
-          <Notice kind="info">{words.demo}</Notice>
-        </div>
-      )}
       {state !== 'confirmed' ? (
         <EmptyState title={t.noneTitle} action={toRegistration}>
           {t.none[state]}
@@ -71,6 +66,11 @@ export default function Ticket() {
             </div>
           )}
           <TicketCard ticket={ticket} />
+          {conference.isDemo && (
+            <div className="mt-6">
+              <Notice kind="info">{words.demo}</Notice>
+            </div>
+          )}
           <div className="no-print mt-6 flex flex-wrap gap-3">
             {ticket.qr && (
               <>
