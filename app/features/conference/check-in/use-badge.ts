@@ -6,7 +6,7 @@ import { fetchBadge } from './badge.ts'
 /** What goes to the printer: the portal's picture, or without connection what this device knows. */
 export type PrintedBadge = { person: ShownPerson; picture: string | null }
 /** What the person at the door is told about it. */
-export type BadgeNews = 'plain' | 'none'
+type BadgeNews = 'plain' | 'none'
 
 /** Prints name badges from this page. */
 export function useBadge(address: string, lang: Lang) {
