@@ -13,9 +13,11 @@ function chunkOf(id: string): string | undefined {
   return FRAMEWORK.test(id) ? 'framework' : SHELL.test(id) ? 'shell' : undefined
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [
-    denyImports({ client: { files: ['db/**', 'server/**'], specifiers: [/^node:/] } }),
+    // While developing Remix looks for styles behind server modules as if a browser asked, and would be denied on every page.
+    command === 'build' &&
+      denyImports({ client: { files: ['db/**', 'server/**'], specifiers: [/^node:/] } }),
     tailwindcss(),
     remix(remixConfig),
   ],
