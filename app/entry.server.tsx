@@ -27,13 +27,26 @@ function keep(of: object, lang: Lang, contents: ReactElement): string {
   return html
 }
 
-export default function handleRequest(
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Draws one page at a time: its data are there, so nothing but the processor is waited for, and pages drawn
+ * alternately would only live longer in memory, each of them.
+ */
+export default function handleRequest(...page: Parameters<typeof draw>): Promise<Response> {
+  const own = last.then(() => draw(...page))
+  last = own.catch(() => {})
+  return own
+}
+
+function draw(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, requestId }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce, requestId } = context
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
@@ -47,9 +60,12 @@ export default function handleRequest(
           clearTimeout(timer)
           headers.set('Content-Type', 'text/html; charset=utf-8')
           pipe(
-            collect((page) =>
-              resolve(new Response(page, { status: failed ? 500 : status, headers })),
-            ),
+            collect((body) => {
+              // Beside the response: within it a page would be copied three times on its way.
+              const response = new Response(null, { status: failed ? 500 : status, headers })
+              context.page = { response, body }
+              resolve(response)
+            }),
           )
         },
         onShellError(error) {
@@ -78,7 +94,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
  * React 18 writes a NUL byte where a letter of two bytes did not fit the end of its 2,048-byte buffer,
  * about one in thirty kilobytes of Russian; no page of ours has a NUL of its own. React 19 mends it.
  */
-function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+function collect(done: (page: Buffer) => void): Writable {
   const chunks: Buffer[] = []
   return new Writable({
     highWaterMark: Number.MAX_SAFE_INTEGER,
@@ -87,7 +103,7 @@ function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
       next()
     },
     final(next) {
-      done(new Uint8Array(Buffer.concat(chunks)))
+      done(Buffer.concat(chunks))
       next()
     },
   })

@@ -76,13 +76,16 @@ export async function indexTexts(
       const parts = [title, keywords, body].map(stems)
       for (const part of parts) for (const term of part) terms.add(term)
       return dialect === 'postgres'
-        ? sql`(${ordinal}::integer, ${document(parts)}::tsvector)`
-        : sql`(${sql.join([sql`${ordinal}`, ...parts.map((part) => sql`${part.join(' ')}`)], sql`, `)})`
+        ? [ordinal, document(parts)]
+        : [ordinal, ...parts.map((part) => part.join(' '))]
     })
-    const columns = dialect === 'postgres' ? 'ordinal, document' : 'rowid, title, keywords, body'
+    // One parameter for all rows: building a statement with one a value costs more than the insert.
+    const json = JSON.stringify(rows)
     await runSql(
       tx,
-      sql`INSERT INTO ${tableOf(kind)} (${sql.raw(columns)}) VALUES ${sql.join(rows, sql`, `)}`,
+      dialect === 'postgres'
+        ? sql`INSERT INTO ${tableOf(kind)} (ordinal, document) SELECT (value ->> 0)::integer, (value ->> 1)::tsvector FROM json_array_elements(${json}::json)`
+        : sql`INSERT INTO ${tableOf(kind)} (rowid, title, keywords, body) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${json})`,
     )
   }
   await rememberTerms(tx, kind, terms)
@@ -105,7 +108,12 @@ export async function removeFromIndex(
 ): Promise<void> {
   if (ordinals.length === 0) return
   const key = sql.identifier(dialect === 'postgres' ? 'ordinal' : 'rowid')
-  await runSql(tx, sql`DELETE FROM ${tableOf(kind)} WHERE ${key} IN ${[...ordinals]}`)
+  const list = JSON.stringify(ordinals)
+  const wanted =
+    dialect === 'postgres'
+      ? sql`SELECT value::integer FROM json_array_elements_text(${list}::json)`
+      : sql`SELECT value FROM json_each(${list})`
+  await runSql(tx, sql`DELETE FROM ${tableOf(kind)} WHERE ${key} IN (${wanted})`)
 }
 
 // Words of one or two letters and numbers are not worth correcting.

@@ -10,6 +10,10 @@ declare module '@remix-run/node' {
     requestId: string
     /** Where the request came from, as far as the trusted proxies tell. */
     address: string
+    /** A page is asked for, not the data of one: what it shows need not be sent a second time, see app/ui/kept.tsx. */
+    asPage: boolean
+    /** A page that was drawn: the body its response stands for. */
+    page?: { response: Response; body: Buffer }
     /** Present on pages rendered for one person; kept pages carry hashes instead. */
     nonce?: string
     /** The body of a form with files, unread: see app/routes/read-form.ts. The request itself has none. */

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, desc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Grant, Role } from '#app/domain/accounts/permissions.ts'
 import { fold } from '#app/domain/shared/text.ts'
+import { prepared, UNNAMED } from '../prepared.ts'
 import { account, consent, roleGrant, session } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 
@@ -86,23 +87,52 @@ export async function administratorExists(db: Db | Tx): Promise<boolean> {
   return rows.length > 0
 }
 
-/** A session with its account and the roles given to it, in one query. */
-export async function sessionWithAccount(
-  db: Db | Tx,
-  id: string,
-): Promise<{ session: Session; account: Account; grants: Grant[] } | undefined> {
-  const rows = await db
-    .select({ session, account, grant: roleGrant })
+const bySessionId = prepared<{ id: string }, SessionRow[]>((db) =>
+  db
+    .select({
+      expiresAt: session.expiresAt,
+      lastUsedAt: session.lastUsedAt,
+      rotate: session.rotate,
+      replaced: session.replaced,
+      provenAt: session.provenAt,
+      accountId: account.id,
+      name: account.name,
+      email: account.email,
+      lang: account.lang,
+      isDemo: account.isDemo,
+      role: roleGrant.role,
+      scope: roleGrant.scope,
+      scopeId: roleGrant.scopeId,
+    })
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
     .leftJoin(roleGrant, eq(roleGrant.accountId, account.id))
-    .where(eq(session.id, id))
+    .where(eq(session.id, sql.placeholder('id')))
+    .prepare(UNNAMED),
+)
+
+type SessionRow = Pick<
+  Session,
+  'expiresAt' | 'lastUsedAt' | 'rotate' | 'replaced' | 'provenAt' | 'accountId'
+> &
+  Pick<Account, 'name' | 'email' | 'lang' | 'isDemo'> & {
+    role: string | null
+    scope: Grant['scope'] | null
+    scopeId: string | null
+  }
+
+/** A session with its account and the roles given to it, in one query: every page for one person asks for it. */
+export async function sessionWithAccount(
+  db: Db | Tx,
+  id: string,
+): Promise<(SessionRow & { grants: Grant[] }) | undefined> {
+  const rows = await bySessionId(db, { id })
   const [first] = rows
   if (!first) return undefined
-  const grants = rows.flatMap(({ grant }) =>
-    grant ? [{ role: grant.role as Role, scope: grant.scope, scopeId: grant.scopeId }] : [],
+  const grants = rows.flatMap(({ role, scope, scopeId }) =>
+    role === null || scope === null ? [] : [{ role: role as Role, scope, scopeId: scopeId ?? '' }],
   )
-  return { session: first.session, account: first.account, grants }
+  return { ...first, grants }
 }
 
 export async function sessionsOf(db: Db | Tx, accountId: string): Promise<Session[]> {

@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, max } from 'drizzle-orm'
 import { callsTheSame, saysTheSame } from '#app/domain/clusters/badges/credential.ts'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
 import { among } from '../among.ts'
-import { insertAll } from '../insert.ts'
+import { insertBulk } from '../bulk.ts'
 import {
   badgeCredential,
   cluster,
@@ -108,7 +108,7 @@ async function settle(tx: Tx, { now, newId }: World, given: readonly CategoryGiv
           curated: cluster.curated,
         })
         .from(cluster)
-        .where(inArray(cluster.id, ids))
+        .where(among(cluster.id, ids))
     ).map((row) => [row.id, row]),
   )
   const inForce = new Map(
@@ -116,7 +116,7 @@ async function settle(tx: Tx, { now, newId }: World, given: readonly CategoryGiv
       await tx
         .select()
         .from(badgeCredential)
-        .where(and(inArray(badgeCredential.clusterId, ids), isNull(badgeCredential.revokedAt)))
+        .where(and(among(badgeCredential.clusterId, ids), isNull(badgeCredential.revokedAt)))
     ).map((row) => [row.clusterId!, row]),
   )
   const lost: string[] = []
@@ -146,7 +146,7 @@ async function settle(tx: Tx, { now, newId }: World, given: readonly CategoryGiv
       await tx
         .update(badgeCredential)
         .set({ revokedAt: at, reason })
-        .where(inArray(badgeCredential.id, revoked))
+        .where(among(badgeCredential.id, revoked))
   }
   if (wanted.length > 0) {
     const rounds = await roundsOf(
@@ -157,7 +157,7 @@ async function settle(tx: Tx, { now, newId }: World, given: readonly CategoryGiv
       .select({ index: max(badgeCredential.statusIndex) })
       .from(badgeCredential)
     let next = Number(last?.index ?? -1)
-    await insertAll(
+    await insertBulk(
       tx,
       badgeCredential,
       wanted.map(({ clusterId, category, validUntil }) => {
@@ -193,7 +193,7 @@ async function roundsOf(tx: Tx, clusterIds: readonly string[]): Promise<Map<stri
     })
     .from(monitoringSubject)
     .innerJoin(monitoringRound, eq(monitoringRound.id, monitoringSubject.roundId))
-    .where(inArray(monitoringSubject.clusterId, [...clusterIds]))
+    .where(among(monitoringSubject.clusterId, clusterIds))
   const years = new Map<string, number>()
   for (const { clusterId, category, year } of rows) {
     const key = `${clusterId} ${category}`

@@ -1,5 +1,6 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Category } from '#app/domain/clusters/vocabulary.ts'
+import { among } from '../among.ts'
 import {
   cluster,
   clusterRegion,
@@ -38,7 +39,7 @@ export async function indexClusters(tx: Tx, ids: readonly string[]): Promise<voi
 }
 
 async function indexBatch(tx: Tx, ids: string[]): Promise<void> {
-  const clusters = await tx.select().from(cluster).where(inArray(cluster.id, ids))
+  const clusters = await tx.select().from(cluster).where(among(cluster.id, ids))
   const keywords = new Map<string, string[]>(ids.map((id) => [id, []]))
   const body = new Map<string, string[]>(ids.map((id) => [id, []]))
 
@@ -54,7 +55,7 @@ async function indexBatch(tx: Tx, ids: string[]): Promise<void> {
     })
     .from(clusterSpecialisation)
     .innerJoin(specialisation, eq(specialisation.id, clusterSpecialisation.specialisationId))
-    .where(inArray(clusterSpecialisation.clusterId, ids)))
+    .where(among(clusterSpecialisation.clusterId, ids)))
     keywords.get(row.id)?.push(...Object.values(row.texts))
   for (const row of await tx
     .select({
@@ -69,13 +70,13 @@ async function indexBatch(tx: Tx, ids: string[]): Promise<void> {
     .from(clusterRegion)
     .innerJoin(region, eq(region.id, clusterRegion.regionId))
     .innerJoin(district, eq(district.id, region.districtId))
-    .where(inArray(clusterRegion.clusterId, ids)))
+    .where(among(clusterRegion.clusterId, ids)))
     keywords.get(row.id)?.push(...Object.values(row.texts))
   for (const row of await tx
     .select({ id: participant.clusterId, ru: organisation.nameRu, en: organisation.nameEn })
     .from(participant)
     .innerJoin(organisation, eq(organisation.id, participant.organisationId))
-    .where(inArray(participant.clusterId, ids)))
+    .where(among(participant.clusterId, ids)))
     body.get(row.id)?.push(row.ru, row.en)
   for (const row of await tx
     .select({
@@ -86,7 +87,7 @@ async function indexBatch(tx: Tx, ids: string[]): Promise<void> {
       initiatorsEn: jointProject.initiatorsEn,
     })
     .from(jointProject)
-    .where(inArray(jointProject.clusterId, ids)))
+    .where(among(jointProject.clusterId, ids)))
     body.get(row.id)?.push(row.ru, row.en, ...row.initiatorsRu, ...row.initiatorsEn)
 
   await indexTexts(

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, sql, type Placeholder } from 'drizzle-orm'
 import { DEFAULT_DIGEST, type DigestChoice } from '#app/domain/mail/vocabulary.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
+import { prepared, UNNAMED } from '../prepared.ts'
 import { account, notification, notificationChoice } from '../schema/index.ts'
 import type { Db, Tx } from '../store.ts'
 import type { Notification } from './mail.ts'
@@ -19,11 +20,20 @@ export async function notificationsOf(
     .limit(limit)
 }
 
-const unread = (accountId: string) =>
+const unread = (accountId: string | Placeholder) =>
   and(eq(notification.accountId, accountId), isNull(notification.readAt))
 
+const unreadCount = prepared<{ accountId: string }, { n: number }[]>((db) =>
+  db
+    .select({ n: count() })
+    .from(notification)
+    .where(unread(sql.placeholder('accountId')))
+    .prepare(UNNAMED),
+)
+
+/** How many notifications a person has not read: the number at every page's bell. */
 export async function countUnread(db: Db | Tx, accountId: string): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(notification).where(unread(accountId))
+  const [row] = await unreadCount(db, { accountId })
   return row?.n ?? 0
 }
 

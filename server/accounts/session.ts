@@ -52,21 +52,20 @@ function adapterOf(store: Store): Adapter {
     async getSessionAndUser(id) {
       const found = await sessionWithAccount(store.read, keptSessionId(id))
       if (!found) return [null, null]
-      const { session, account, grants } = found
-      const { name, email, lang, isDemo } = account
+      const { accountId, name, email, lang, isDemo, grants } = found
       return [
         {
           id,
-          userId: account.id,
-          expiresAt: session.expiresAt,
+          userId: accountId,
+          expiresAt: found.expiresAt,
           attributes: {
-            lastUsedAt: session.lastUsedAt?.getTime() ?? 0,
-            rotate: session.rotate === true,
-            replaced: session.replaced === true,
-            provenAt: session.provenAt,
+            lastUsedAt: found.lastUsedAt?.getTime() ?? 0,
+            rotate: found.rotate === true,
+            replaced: found.replaced === true,
+            provenAt: found.provenAt,
           },
         },
-        { id: account.id, attributes: { name, email, lang, isDemo, grants } },
+        { id: accountId, attributes: { name, email, lang, isDemo, grants } },
       ]
     },
     async getUserSessions(userId) {

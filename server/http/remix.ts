@@ -1,6 +1,7 @@
 import {
   createReadableStreamFromReadable,
   createRequestHandler,
+  type AppLoadContext,
   type ServerBuild,
 } from '@remix-run/node'
 import { randomBytes } from 'node:crypto'
@@ -73,8 +74,10 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
     const before = new Map<ContentArea, number>()
     let until = Infinity
     const cookies: string[] = []
-    const loadContext = {
+    const { pathname } = new URL(env.PUBLIC_URL + (req.url ?? '/'))
+    const loadContext: AppLoadContext = {
       portal,
+      asPage: !pathname.endsWith('.data'),
       nonce,
       requestId,
       address,
@@ -88,7 +91,7 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
       },
     }
     const request = toRequest(req, res, env.PUBLIC_URL)
-    const handle = await handler(new URL(request.url).pathname)
+    const handle = await handler(pathname)
     const response = await readable(
       request,
       await handle(request, loadContext),
@@ -108,7 +111,9 @@ export function remixHandler({ portal, pages, build, development }: RemixDeps) {
 
     if (!html && !keepable) return stream(req, response, headers, cookies, res)
 
-    const body = Buffer.from(await response.arrayBuffer())
+    const { page: drawn } = loadContext
+    const body =
+      drawn?.response === response ? drawn.body : Buffer.from(await response.arrayBuffer())
     if (html) {
       const scripts = nonce ? [`'nonce-${nonce}'`] : inlineScriptHashes(body.toString('utf8'))
       // A letter shown in a frame brings its own.

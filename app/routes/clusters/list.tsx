@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData, useNavigation } from '@remix-run/react'
+import { useLoaderData, useNavigation, useRouteLoaderData } from '@remix-run/react'
 import {
   defaultSort,
   directorySearch,
@@ -31,7 +31,8 @@ import { FilterSheet, OpenFilters } from '#app/features/clusters/directory/filte
 import { directory } from '#app/i18n/directory.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
-import { Kept } from '#app/ui/kept.tsx'
+import { drawn, Kept, type Drawn } from '#app/ui/kept.tsx'
+import { LinkedData } from '#app/ui/linked-data.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -46,12 +47,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return answer(async () => {
     const { query, problems } = parseDirectoryQuery(new URL(request.url).searchParams)
     if (problems[0]) throw new DomainError('query.invalid', problems[0])
-    return findClusters(context.portal.context(), lang, query)
+    const page = await findClusters(context.portal.context(), lang, query)
+    if (!context.asPage) return page satisfies Listed
+    const { PUBLIC_URL: origin } = context.portal.env
+    const linked = clusterListJsonLd(
+      page.total,
+      page.rows.map((row) => `${origin}${paths.cluster(lang, row.slug)}`),
+      (query.page - 1) * PAGE_SIZE,
+    )
+    return { ...page, rows: drawn(page.rows), linked: drawn(linked) } satisfies Listed
   })
 }
 
+/** What the loader answers. Most of it are the rows, and a page that shows them need not bring them a second time. */
+type Listed = Omit<DirectoryPage, 'rows'> & {
+  rows: Drawn<DirectoryPage['rows']>
+  /** Linked data about the list, for who reads the page and runs no scripts. */
+  linked?: Drawn<object>
+}
+
 /** What the page says of itself: how many of how many. */
-function headline(lang: Lang, { query, total, all, regions }: DirectoryPage): string {
+function headline(lang: Lang, { query, total, all, regions }: Listed): string {
   const t = directory[lang].headline
   if (all === 0) return t.empty
   if (!isFiltered(query)) return t.all(total, regions)
@@ -59,14 +75,13 @@ function headline(lang: Lang, { query, total, all, regions }: DirectoryPage): st
 }
 
 /** Search engines keep the whole directory and what one choice leaves, in its usual order. */
-function worthFinding({ query }: DirectoryPage): boolean {
+function worthFinding({ query }: Listed): boolean {
   const choices = facets.reduce((n, facet) => n + query.chosen[facet].length, 0)
   return query.q === '' && choices <= 1 && query.sort === defaultSort('')
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, params, matches }) => {
-  const root = matches.find(({ id }) => id === 'root')?.data as
-    { origin: string; viewer: object | null } | undefined
+  const root = matches.find(({ id }) => id === 'root')?.data as { origin: string } | undefined
   if (!data || !root || !isLang(params.lang)) return []
   const lang = params.lang
   const search = directorySearch(data.query)
@@ -79,21 +94,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, params, matches }) => 
       description: directory[lang].description(data.all, data.regions),
       origin: root.origin,
       pathOf: (one) => paths.clusters(one, search),
-      // Linked data is for search engines, and they never sign in.
-      jsonLd: root.viewer
-        ? undefined
-        : clusterListJsonLd(
-            data.total,
-            data.rows.map((row) => `${root.origin}${paths.cluster(lang, row.slug)}`),
-            (data.query.page - 1) * PAGE_SIZE,
-          ),
     }),
     ...(worthFinding(data) ? [] : [{ name: 'robots', content: 'noindex, follow' }]),
   ]
 }
 
 /** The state the form shows: the one on its way, so that a box keeps its mark while the list loads. */
-function usePending(page: DirectoryPage) {
+function usePending(page: Listed) {
   const { location } = useNavigation()
   const lang = useLang()
   const here = location?.pathname === paths.clusters(lang)
@@ -104,12 +111,14 @@ function usePending(page: DirectoryPage) {
 }
 
 export default function ClusterList() {
-  const page = useLoaderData<typeof loader>() as DirectoryPage
+  const page = useLoaderData<typeof loader>() as Listed
+  const root = useRouteLoaderData('root') as { viewer: object | null }
   const t = useMessages(directory)
   const lang = useLang()
   const { loading, query } = usePending(page)
-  const { total, rows } = page
+  const { total, rows, linked } = page
   const from = (page.query.page - 1) * PAGE_SIZE
+  const to = Math.min(from + PAGE_SIZE, total)
   const title = headline(lang, page)
   const results = useRouterLinks<HTMLDivElement>()
   return (
@@ -121,8 +130,8 @@ export default function ClusterList() {
       <DirectoryForm>
         <div className="grid gap-x-12 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <FilterSheet total={total}>
-            <Kept of={page.facets}>
-              <FacetPanel facets={page.facets} chosen={query.chosen} />
+            <Kept of={page.facets} id="facets">
+              {(facets) => <FacetPanel facets={facets} chosen={query.chosen} />}
             </Kept>
           </FilterSheet>
           <div className="min-w-0">
@@ -152,16 +161,18 @@ export default function ClusterList() {
               aria-busy={loading}
               className={loading ? 'stale mt-4' : 'mt-4'}
             >
-              {rows.length === 0 ? (
-                <EmptyResults page={page} />
+              {total === 0 ? (
+                <EmptyResults query={page.query} facets={page.facets} />
               ) : (
                 <>
-                  <Kept of={rows}>
-                    <ClusterTable
-                      rows={rows}
-                      caption={t.table(from + 1, from + rows.length, total)}
-                      compareForm={COMPARE_FORM}
-                    />
+                  <Kept of={rows} id="clusters">
+                    {(rows) => (
+                      <ClusterTable
+                        rows={rows}
+                        caption={t.table(from + 1, to, total)}
+                        compareForm={COMPARE_FORM}
+                      />
+                    )}
                   </Kept>
                   <CompareBar key={directorySearch(page.query)} />
                 </>
@@ -178,6 +189,12 @@ export default function ClusterList() {
         />
         {total > 0 && <Downloads query={page.query} total={total} />}
       </div>
+      {/* Search engines never sign in. */}
+      {linked && !root.viewer && (
+        <Kept of={linked} id="linked-data">
+          {(data) => <LinkedData data={data} />}
+        </Kept>
+      )}
     </Page>
   )
 }

@@ -1,9 +1,10 @@
-import { Form, Link, NavLink, useLocation } from '@remix-run/react'
+import { Form, useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { shell } from '#app/i18n/shell.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { Icon } from '../icon.tsx'
+import { useRouterLinks } from '../router-links.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import { Mark } from './wordmark.tsx'
@@ -46,6 +47,7 @@ export function Header({ viewer, demo }: HeaderProps) {
   const { pathname } = useLocation()
   // These pages begin with a search of their own.
   const searches = pathname === paths.home(lang) || pathname === paths.clusters(lang)
+  const links = useRouterLinks<HTMLElement>()
   return (
     <>
       <a
@@ -54,20 +56,20 @@ export function Header({ viewer, demo }: HeaderProps) {
       >
         {t.skip}
       </a>
-      <header className="border-b border-ink print:border-line">
+      <header ref={links} className="border-b border-ink print:border-line">
         {demo && (
           <p className="no-print border-b border-line bg-wash text-center text-xs text-muted">
             <span className="column block py-1.5">{t.demo}</span>
           </p>
         )}
         <div className="column flex items-center gap-x-2 py-2 md:gap-x-6 md:py-3">
-          <Link
-            to={paths.home(lang)}
+          <a
+            href={paths.home(lang)}
             className="mr-auto flex min-h-11 items-center gap-2.5 text-ink no-underline hover:text-ink"
           >
             <Mark />
             <span className="text-lg font-semibold tracking-tight">{t.name}</span>
-          </Link>
+          </a>
           {!searches && (
             <div className="no-print hidden w-full max-w-sm md:block">
               <Search />
@@ -86,13 +88,13 @@ export function Header({ viewer, demo }: HeaderProps) {
           <ul className="-mx-3 flex">
             {sections.map(({ to, label, current }) => (
               <li key={to}>
-                <Link
-                  to={to}
+                <a
+                  href={to}
                   aria-current={current ? 'page' : undefined}
                   className="inline-flex min-h-11 items-center border-b-3 border-transparent px-3 text-sm text-ink no-underline hover:border-edge hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold"
                 >
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
@@ -136,13 +138,13 @@ function Menu({ sections, viewer }: MenuProps) {
             <ul>
               {sections.map(({ to, label, current }) => (
                 <li key={to} className="border-t border-line">
-                  <Link
-                    to={to}
+                  <a
+                    href={to}
                     aria-current={current ? 'page' : undefined}
                     className="flex min-h-12 items-center text-lg text-ink no-underline aria-[current=page]:font-semibold"
                   >
                     {label}
-                  </Link>
+                  </a>
                 </li>
               ))}
               <li className="-mx-3 pt-2">
@@ -186,35 +188,39 @@ function Account({ viewer }: { viewer: Viewer | null }) {
   const { pathname, search } = useLocation()
   const shape =
     'inline-flex min-h-11 items-center gap-1.5 rounded px-3 text-sm whitespace-nowrap text-ink no-underline hover:bg-wash hover:text-ink'
-  if (viewer)
+  const marked = (to: string) =>
+    pathname === to || pathname.startsWith(`${to}/`) ? ('page' as const) : undefined
+  if (!viewer)
     return (
-      <span className="inline-flex flex-wrap">
-        <NavLink to={paths.desk(lang)} className={shape}>
-          {t.desk}
-        </NavLink>
-        <NavLink
-          to={paths.notifications(lang)}
-          className={shape}
-          aria-label={t.notifications(viewer.unread)}
-          title={t.notifications(viewer.unread)}
-        >
-          <Icon name="bell" />
-          <span className="md:hidden">{t.notifications(viewer.unread)}</span>
-          {viewer.unread > 0 && (
-            <span className="tabular hidden min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 font-semibold text-on-accent md:inline-block">
-              {viewer.unread > 99 ? '99+' : viewer.unread}
-            </span>
-          )}
-        </NavLink>
-        <NavLink to={paths.account(lang)} className={shape}>
-          <Icon name="person" />
-          {viewer.name}
-        </NavLink>
-      </span>
+      <a href={paths.signIn(lang, pathname + search)} className={shape}>
+        {t.signIn}
+      </a>
     )
+  const [desk, news, account] = [paths.desk(lang), paths.notifications(lang), paths.account(lang)]
   return (
-    <NavLink to={paths.signIn(lang, pathname + search)} className={shape}>
-      {t.signIn}
-    </NavLink>
+    <span className="inline-flex flex-wrap">
+      <a href={desk} aria-current={marked(desk)} className={shape}>
+        {t.desk}
+      </a>
+      <a
+        href={news}
+        aria-current={marked(news)}
+        className={shape}
+        aria-label={t.notifications(viewer.unread)}
+        title={t.notifications(viewer.unread)}
+      >
+        <Icon name="bell" />
+        <span className="md:hidden">{t.notifications(viewer.unread)}</span>
+        {viewer.unread > 0 && (
+          <span className="tabular hidden min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 font-semibold text-on-accent md:inline-block">
+            {viewer.unread > 99 ? '99+' : viewer.unread}
+          </span>
+        )}
+      </a>
+      <a href={account} aria-current={marked(account)} className={shape}>
+        <Icon name="person" />
+        {viewer.name}
+      </a>
+    </span>
   )
 }

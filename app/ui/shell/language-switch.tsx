@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import type { Lang } from '#app/domain/shared/lang.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -16,17 +16,17 @@ export function LanguageSwitch() {
   const t = useMessages(shell)
   const other: Lang = useLang() === 'ru' ? 'en' : 'ru'
   return (
-    <Link
-      to={inLanguage(other, pathname, search)}
+    <a
+      href={inLanguage(other, pathname, search)}
       hrefLang={other}
       lang={other}
-      preventScrollReset
+      data-keep-scroll
       className="inline-flex min-h-11 items-center rounded px-3 text-sm text-ink no-underline hover:bg-wash hover:text-ink"
       onClick={() => {
         document.cookie = `lang=${other};path=/;max-age=31536000;samesite=lax`
       }}
     >
       {t.otherLanguage}
-    </Link>
+    </a>
   )
 }

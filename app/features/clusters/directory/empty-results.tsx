@@ -7,10 +7,10 @@ import { EmptyState } from '#app/ui/notice.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 
 /** Nothing to list: says what to loosen. */
-export function EmptyResults({ page }: { page: DirectoryPage }) {
+export function EmptyResults({ query, facets }: Pick<DirectoryPage, 'query' | 'facets'>) {
   const t = useMessages(directory)
   const lang = useLang()
-  if (!isFiltered(page.query)) return <EmptyState title={t.headline.empty}>{t.empty}</EmptyState>
+  if (!isFiltered(query)) return <EmptyState title={t.headline.empty}>{t.empty}</EmptyState>
   return (
     <EmptyState
       title={t.none.title}
@@ -23,9 +23,9 @@ export function EmptyResults({ page }: { page: DirectoryPage }) {
         </>
       }
     >
-      {page.query.q !== '' && <p>{t.none.word}</p>}
+      {query.q !== '' && <p>{t.none.word}</p>}
       <p className="mb-3">{t.none.text}</p>
-      <ActiveFilters query={page.query} facets={page.facets} />
+      <ActiveFilters query={query} facets={facets} />
     </EmptyState>
   )
 }
