@@ -1,3 +1,21 @@
+CREATE TABLE `attempt` (
+	`key_hash` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `attempt_expires` ON `attempt` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `readiness_thresholds` (
+	`version` integer PRIMARY KEY NOT NULL,
+	`thresholds` text NOT NULL,
+	`ground_ru` text NOT NULL,
+	`ground_en` text NOT NULL,
+	`set_by` text,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`set_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `readiness_thresholds_setter` ON `readiness_thresholds` (`set_by`);--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_session_seat` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -21,4 +39,5 @@ CREATE UNIQUE INDEX `session_seat_once` ON `session_seat` (`session_id`,`registr
 CREATE INDEX `session_seat_line` ON `session_seat` (`session_id`,`state`,`since`);--> statement-breakpoint
 CREATE INDEX `session_seat_account` ON `session_seat` (`account_id`,`conference_id`);--> statement-breakpoint
 CREATE INDEX `session_seat_registration` ON `session_seat` (`registration_id`);--> statement-breakpoint
-CREATE INDEX `session_seat_conference` ON `session_seat` (`conference_id`);
+CREATE INDEX `session_seat_conference` ON `session_seat` (`conference_id`);--> statement-breakpoint
+ALTER TABLE `session` ADD `proven_at` integer;

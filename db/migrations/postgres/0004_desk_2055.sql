@@ -1,1 +1,0 @@
-ALTER TABLE "session_seat" ALTER COLUMN "account_id" DROP NOT NULL;
