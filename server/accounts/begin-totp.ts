@@ -19,7 +19,7 @@ export async function beginTotp(context: Context, { current }: { current: string
     if (there?.confirmedAt) throw new DomainError('form.invalid')
     await replaceTotp(tx, {
       accountId: owner.id,
-      secret: sealTotp(context, owner.id, newTotpSecret()),
+      secret: sealTotp(owner.id, context, newTotpSecret()),
       confirmedAt: null,
       lastStep: 0,
       createdAt: context.now(),

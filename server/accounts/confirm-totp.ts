@@ -26,7 +26,7 @@ export async function confirmTotp(
   const codes = newRecoveryCodes()
   await store.transact(async (tx) => {
     const owner = await ownAccount(tx, context)
-    const factor = openTotp(context, await totpOf(tx, owner.id))
+    const factor = openTotp(await totpOf(tx, owner.id), context)
     const step = factor && !factor.confirmedAt ? matchingStep(factor, code, now) : undefined
     if (step === undefined) throw new DomainError('form.invalid', {}, { code: 'code' })
     await updateTotp(tx, owner.id, { confirmedAt: now, lastStep: step })

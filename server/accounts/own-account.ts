@@ -1,4 +1,5 @@
 import { PROOF_MINUTES } from '#app/domain/accounts/credentials.ts'
+import type { Actor } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { accountById, type Account } from '#db/queries/accounts.ts'
 import type { Db, Tx } from '#db/store.ts'
@@ -14,9 +15,9 @@ export async function ownAccount(db: Db | Tx, { actor }: Pick<Context, 'actor'>)
 }
 
 /** Whether who acts has proved a moment ago to be the owner (docs/decisions/042). */
-export function isProven({ actor, now }: Pick<Context, 'actor' | 'now'>): boolean {
+export function isProven(actor: Actor, now: Date): boolean {
   if (actor.kind !== 'account' || !actor.provenAt) return false
-  return now().getTime() - actor.provenAt.getTime() < PROOF_MINUTES * 60_000
+  return now.getTime() - actor.provenAt.getTime() < PROOF_MINUTES * 60_000
 }
 
 /**
@@ -29,7 +30,7 @@ export async function proveOwner(
   context: Pick<Context, 'store' | 'actor' | 'now'>,
   current: string,
 ): Promise<void> {
-  if (isProven(context)) return
+  if (isProven(context.actor, context.now())) return
   if (account.passwordHash === null) throw new DomainError('form.invalid', {}, { current: 'prove' })
   if (current === '') throw new DomainError('form.invalid', {}, { current: 'required' })
   const succeeded = await countAttempt(context.store, 'proof.account', account.id)

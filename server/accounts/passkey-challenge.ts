@@ -57,8 +57,8 @@ export async function takeChallenge(
  * @throws DomainError `passkey.failed`
  */
 export async function verifyPasskey(
-  { log }: Pick<Context, 'log'>,
   answer: unknown,
+  { log }: Pick<Context, 'log'>,
   key: Passkey,
   party: RelyingParty,
 ): Promise<{ challenge: string; counter: number; backedUp: boolean }> {

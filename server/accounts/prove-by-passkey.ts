@@ -20,7 +20,7 @@ export async function proveByPasskey(
   const now = context.now()
   const key = await passkeyById(store.read, answer.id)
   if (!key) throw new DomainError('passkey.failed')
-  const { challenge, counter, backedUp } = await verifyPasskey(context, answer, key, party)
+  const { challenge, counter, backedUp } = await verifyPasskey(answer, context, key, party)
   await store.transact(async (tx) => {
     const owner = await ownAccount(tx, context)
     const fits = key.accountId === owner.id && (await takeChallenge(tx, challenge, now, owner.id))

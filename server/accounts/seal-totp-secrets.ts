@@ -13,7 +13,7 @@ export async function sealTotpSecrets(context: Context): Promise<number> {
   return store.transact(async (tx) => {
     const rows = plain(await totpSecrets(tx))
     for (const { accountId, secret } of rows)
-      await setTotpSecret(tx, accountId, sealTotp(context, accountId, secret))
+      await setTotpSecret(tx, accountId, sealTotp(accountId, context, secret))
     return rows.length
   })
 }

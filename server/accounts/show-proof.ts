@@ -9,7 +9,7 @@ export async function showProof(context: Context): Promise<Proof> {
   const { read } = context.store
   const owner = await ownAccount(read, context)
   return {
-    proven: isProven(context),
+    proven: isProven(context.actor, context.now()),
     password: owner.passwordHash !== null,
     passkeys: (await passkeysOf(read, owner.id)).length > 0,
     email: owner.email,

@@ -27,7 +27,7 @@ export async function showSecondFactor(
     const codesLeft = await countRecoveryCodes(store.read, owner.id)
     return { state: 'on', since: factor.confirmedAt, codesLeft }
   }
-  const open = openTotp(context, factor)
+  const open = openTotp(factor, context)
   if (!open) return { state: 'off' }
   const { secret } = open
   const uri = otpauthUri(secret, owner.email, host)

@@ -36,7 +36,7 @@ export async function signInByCode(
     const factor = await totpOf(tx, accountId)
     if (!owner || !factor?.confirmedAt) throw new DomainError('link.expired')
     // Without its secret no code fits; a recovery code still does.
-    const open = openTotp(context, factor)
+    const open = openTotp(factor, context)
     const step = open && matchingStep(open, code, now)
     const byRecovery =
       step === undefined && (await spendRecoveryCode(tx, accountId, hashRecoveryCode(code), now))

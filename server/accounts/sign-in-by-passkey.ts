@@ -21,7 +21,7 @@ export async function signInByPasskey(
   const now = context.now()
   const key = await passkeyById(store.read, answer.id)
   if (!key) throw new DomainError('passkey.failed')
-  const { challenge, counter, backedUp } = await verifyPasskey(context, answer, key, party)
+  const { challenge, counter, backedUp } = await verifyPasskey(answer, context, key, party)
   const sessionId = await store.transact(async (tx) => {
     const owner = await accountById(tx, key.accountId)
     const fits = owner && (!owner.isDemo || demo) && (await takeChallenge(tx, challenge, now, null))

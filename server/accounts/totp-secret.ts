@@ -3,7 +3,7 @@ import type { Totp } from '#db/queries/account-factors.ts'
 import type { Context } from '../context.ts'
 
 /** The secret of an authenticator application as the database keeps it. */
-export function sealTotp({ secrets }: Pick<Context, 'secrets'>, accountId: string, secret: string) {
+export function sealTotp(accountId: string, { secrets }: Pick<Context, 'secrets'>, secret: string) {
   if (!secrets) throw new Error('no key for secrets here')
   return secrets.seal(secret, `totp ${accountId}`)
 }
@@ -13,8 +13,8 @@ export function sealTotp({ secrets }: Pick<Context, 'secrets'>, accountId: strin
  * @returns undefined where the key it was sealed with is gone: recovery codes still work, and the person turns it on anew
  */
 export function openTotp(
-  { secrets, log }: Pick<Context, 'secrets' | 'log'>,
   factor: Totp | undefined,
+  { secrets, log }: Pick<Context, 'secrets' | 'log'>,
 ): Totp | undefined {
   if (!factor || !isSealed(factor.secret)) return factor
   const secret = secrets?.open(factor.secret, `totp ${factor.accountId}`)

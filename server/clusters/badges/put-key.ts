@@ -10,8 +10,8 @@ import { makeKey } from './signing.ts'
  * @returns thumbprints of both keys
  */
 export async function putNewKey(
-  context: Context,
   issuer: Issuer,
+  context: Context,
   { withdraw }: { withdraw: boolean },
 ): Promise<{ old: string | null; key: string }> {
   const made = await makeKey(issuer, context)

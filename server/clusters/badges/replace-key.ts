@@ -14,5 +14,5 @@ export async function replaceKey(
 ): Promise<void> {
   ask(context, 'clusters.manage-badge-keys')
   await proveOwner(await ownAccount(context.store.read, context), context, current)
-  await putNewKey(context, issuer, { withdraw: false })
+  await putNewKey(issuer, context, { withdraw: false })
 }

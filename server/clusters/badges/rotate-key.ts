@@ -13,5 +13,5 @@ export async function rotateKey(
   { withdraw }: { withdraw: boolean },
 ): Promise<{ old: string | null; key: string }> {
   ask(context, 'clusters.rotate-badge-key')
-  return putNewKey(context, issuer, { withdraw })
+  return putNewKey(issuer, context, { withdraw })
 }

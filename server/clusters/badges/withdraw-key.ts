@@ -20,7 +20,7 @@ export async function withdrawKey(
   const { store, events, now } = context
   await proveOwner(await ownAccount(store.read, context), context, current)
   if ((await keyInForce(store.read))?.id === id) {
-    await putNewKey(context, issuer, { withdraw: true })
+    await putNewKey(issuer, context, { withdraw: true })
     return
   }
   await store.transact(async (tx) => {

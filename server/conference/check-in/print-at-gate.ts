@@ -38,7 +38,7 @@ export async function printAtGate(
     throw new DomainError('not-found')
   if (onlyNew && (await peopleForBadges(store.read, { ...wanted, onlyNew })).length === 0)
     return null
-  const document = await oneNameBadge(context, conference, { person, ...asked })
+  const document = await oneNameBadge(conference, context, { person, ...asked })
   const badge = await (as === 'svg' ? renderSvg(document) : renderPdf(document))
   await store.transact((tx) => notePrints(tx, conference.id, [person], context.now()))
   return badge

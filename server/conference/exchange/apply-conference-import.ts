@@ -34,7 +34,7 @@ export async function applyConferenceImport(
   context: Context,
   { id, as, slug }: Asked,
 ): Promise<string> {
-  ask(context, 'conference.import-whole', someConference(context))
+  ask(context, 'conference.import-whole', someConference(context.actor))
   const { store, events, now, newId } = context
   const found = await exchangeImportById(store.read, 'conference', null, id)
   const accountId = accountOf(context)

@@ -5,7 +5,7 @@ import { someConference } from '../some-conference.ts'
 
 /** Throws away the file of a conference that was not imported. One that is gone already is no failure. */
 export async function discardConferenceImport(context: Context, id: string): Promise<void> {
-  ask(context, 'conference.import-whole', someConference(context))
+  ask(context, 'conference.import-whole', someConference(context.actor))
   const { store, actor } = context
   await store.transact(async (tx) => {
     const found = await exchangeImportById(tx, 'conference', null, id)

@@ -17,8 +17,8 @@ type Import = { bytes: Uint8Array; name: string } & (
  * @returns the import's id
  */
 export async function keepImport(
-  { store, ...context }: Context,
   { bytes, name, ...about }: Import,
+  { store, ...context }: Context,
 ): Promise<string> {
   const id = context.newId()
   await store.transact(async (tx) => {

@@ -11,7 +11,7 @@ import { readOwnPackage } from './read-own-package.ts'
  * @throws DomainError `not-found` also for one that somebody else looks through
  */
 export async function showConferenceImport(context: Context, id: string) {
-  ask(context, 'conference.import-whole', someConference(context))
+  ask(context, 'conference.import-whole', someConference(context.actor))
   const { store, actor } = context
   const found = await exchangeImportById(store.read, 'conference', null, id)
   // The file may name people: only who brought it sees it.

@@ -12,7 +12,7 @@ export async function startConferenceImport(
   context: Context,
   { bytes, name }: { bytes: Uint8Array; name: string },
 ): Promise<string> {
-  ask(context, 'conference.import-whole', someConference(context))
+  ask(context, 'conference.import-whole', someConference(context.actor))
   await readOwnPackage(bytes)
-  return keepImport(context, { bytes, name, kind: 'conference', conferenceId: null, lang: null })
+  return keepImport({ bytes, name, kind: 'conference', conferenceId: null, lang: null }, context)
 }

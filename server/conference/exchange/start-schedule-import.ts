@@ -19,5 +19,5 @@ export async function startScheduleImport(
     ask(context, 'conference.import-schedule', thing),
   )
   readOwnSchedule(bytes, conference)
-  return keepImport(context, { bytes, name, kind: 'schedule', conferenceId: conference.id, lang })
+  return keepImport({ bytes, name, kind: 'schedule', conferenceId: conference.id, lang }, context)
 }

@@ -19,8 +19,8 @@ export async function usualSize(db: Db | Tx, conferenceId: string) {
 
 /** One person's name badge, on a page of its own, ready to be set. */
 export async function oneNameBadge(
-  context: Context,
   conference: ConferenceRow,
+  context: Context,
   {
     person,
     lang,

@@ -33,7 +33,7 @@ export async function printNameBadge(
   const { store } = context
   const [person] = await peopleForBadges(store.read, { conferenceId, ids: [registrationId] })
   if (!person) throw new DomainError('not-found')
-  const pdf = await renderPdf(await oneNameBadge(context, conference, { person, ...asked }))
+  const pdf = await renderPdf(await oneNameBadge(conference, context, { person, ...asked }))
   await store.transact((tx) => notePrints(tx, conferenceId, [person], context.now()))
   return pdf
 }

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   langOf(args.params)
   const context = await signedIn(args)
   return answer(async () => {
-    ask(context, 'conference.import-whole', someConference(context))
+    ask(context, 'conference.import-whole', someConference(context.actor))
     return { most: LARGEST_PACKAGE }
   })
 }
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   return command(args, {
     schema: packageFileSchema,
     files: { file: LARGEST_PACKAGE },
-    before: (context) => ask(context, 'conference.import-whole', someConference(context)),
+    before: (context) => ask(context, 'conference.import-whole', someConference(context.actor)),
     async run({ file }, context) {
       const bytes = new Uint8Array(await file.arrayBuffer())
       const id = await startConferenceImport(context, { bytes, name: file.name })
