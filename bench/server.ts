@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { servingEnv } from '../scripts/lib/serving.mjs'
 
 export type Running = { url: string; pid: number; stop: () => Promise<void> }
 
@@ -64,6 +65,7 @@ export function demoDatabase(): {
     PORTAL_DEMO: '1',
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
+    ...servingEnv,
   }
   for (const command of ['migrate', 'seed']) {
     const { status } = spawnSync(process.execPath, [`build/node/cli/${command}.js`], {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { become, checkNode, ensureBuilt, ensureInstalled, run } from './lib/ready.mjs'
 import { bold, dim, giveUp, say, step } from './lib/say.mjs'
+import { servingEnv } from './lib/serving.mjs'
 
 checkNode()
 const demo = !['0', 'false'].includes(process.env.PORTAL_DEMO ?? '')
@@ -17,7 +18,10 @@ await ensureInstalled()
 await ensureBuilt()
 await command('migrate', 'Preparing the database')
 await command('seed', 'Loading the data')
-become(process.execPath, ['build/node/index.js'], { env, onMessage: announce })
+become(process.execPath, ['build/node/index.js'], {
+  env: { ...servingEnv, ...env },
+  onMessage: announce,
+})
 
 async function command(name, title) {
   await step(title, async () => {
