@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
+    // What is looked at is not halfway to another colour.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace costs a third of the time: `--trace on` makes one.
     screenshot: 'only-on-failure',
     launchOptions: {

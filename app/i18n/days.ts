@@ -31,12 +31,18 @@ export function formatShortDay(lang: Lang, date: string): string {
   return formatOf(lang, { weekday: 'short', day: 'numeric', month: 'short' }).format(at(date))
 }
 
-/** From one date to another: «15–16 апреля 2027 г.», “15–16 April 2027”. */
-export function formatPeriod(lang: Lang, from: string, to: string): string {
-  const text =
-    from === to
-      ? formatOf(lang, WHOLE).format(at(from))
-      : formatOf(lang, WHOLE).formatRange(at(from), at(to))
-  // Engines differ in the spaces they put about the dash.
-  return text.replace(/\s*–\s*/u, /^\d+\s*–\s*\d/u.test(text) ? '–' : '\u00a0– ')
+// Engines differ in the spaces of what they write: these are the portal's own.
+const spaced = (text: string) =>
+  text.replace(/^(\d+)\s/u, '$1\u00a0').replace(/\sг\.$/u, '\u00a0г.')
+
+/** Days from one date to another, both included: «14–15 апреля 2027 г.», “14–15 April 2027”. */
+export function formatDays(lang: Lang, from: string, until: string): string {
+  const last = spaced(formatOf(lang, WHOLE).format(at(until)))
+  if (from === until) return last
+  if (from.slice(0, 7) === until.slice(0, 7)) return `${Number(from.slice(8))}–${last}`
+  const first =
+    from.slice(0, 4) === until.slice(0, 4)
+      ? formatOf(lang, { day: 'numeric', month: 'long' }).format(at(from))
+      : formatOf(lang, WHOLE).format(at(from))
+  return `${spaced(first)}\u00a0– ${last}`
 }

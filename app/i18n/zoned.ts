@@ -31,18 +31,3 @@ export function formatZoned(lang: Lang, moment: Date | string, zone: string): st
   const time = `${part('hour')}:${part('minute')}\u00a0${offset}`
   return `${date(lang, zone, at)} ${lang === 'ru' ? 'в' : 'at'}\u00a0${time}`
 }
-
-/** Days from one date to another, both included: «14–15 апреля 2027 г.», “14–15 April 2027”. */
-export function formatDays(lang: Lang, from: string, until: string): string {
-  const day = (iso: string) => new Date(`${iso}T12:00:00Z`)
-  const last = date(lang, 'UTC', day(until))
-  if (from === until) return last
-  if (from.slice(0, 7) === until.slice(0, 7)) return `${Number(from.slice(8))}–${last}`
-  const first =
-    from.slice(0, 4) === until.slice(0, 4)
-      ? format(lang, 'UTC', { day: 'numeric', month: 'long' })
-          .format(day(from))
-          .replace(' ', '\u00a0')
-      : date(lang, 'UTC', day(from))
-  return `${first}\u00a0– ${last}`
-}

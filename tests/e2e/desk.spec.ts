@@ -57,7 +57,7 @@ test('somebody is found, given a seat in a session, and the seat taken back', as
   await page.getByRole('searchbox', { name: 'Имя, организация' }).fill('Анна')
   await page.locator('#add form button').first().click()
   const found = page.locator('#add li').first()
-  const name = await found.locator('.font-medium').innerText()
+  const name = await found.locator('span.font-medium').innerText()
   await found.getByRole('button').click()
   await page.waitForURL(/done=seated/)
   expect(await axeViolations(page)).toEqual([])

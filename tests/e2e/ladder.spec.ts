@@ -87,7 +87,7 @@ test.describe('without JavaScript', () => {
 test('the queue leads to the cluster that asks', async ({ page }) => {
   await signIn(page, 'expert@example.org')
   await page.goto(paths.desk('ru'))
-  await page.locator(`main a[href="${paths.checks('ru')}"]`).click()
+  await page.getByRole('link', { name: 'Проверка доказательств' }).click()
   await expect(page.locator('h1')).toHaveText('Проверка доказательств')
   await page.locator(`main a[href="${paths.clusterLadder('ru', DEEP)}"]`).click()
   await expect(page.locator('main')).toContainText('Проверить попросили')

@@ -6,7 +6,7 @@ import { wallClock } from '#app/domain/conference/days.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { langs, type Lang } from '#app/domain/shared/lang.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
-import { formatDay, formatPeriod } from '#app/i18n/days.ts'
+import { formatDay, formatDays } from '#app/i18n/days.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { programme } from '#app/i18n/programme.ts'
 import { programmeText as words } from '#app/i18n/programme-text.ts'
@@ -43,7 +43,7 @@ function write(
   const title = conference[lang === 'ru' ? 'titleRu' : 'titleEn']
   const head = [
     title,
-    `${formatPeriod(lang, startsOn, endsOn)}, ${conference[lang === 'ru' ? 'cityRu' : 'cityEn']}`,
+    `${formatDays(lang, startsOn, endsOn)}, ${conference[lang === 'ru' ? 'cityRu' : 'cityEn']}`,
     t.time(zoneName(lang, zone, `${startsOn}T12:00:00Z`)),
   ]
   if (!release) return programmeText({ head: [...head, '', t.none], days: [], foot: [] })

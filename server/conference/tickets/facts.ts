@@ -1,6 +1,6 @@
 import { placeOf } from '#app/domain/conference/place.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { formatDays } from '#app/i18n/conference-days.ts'
+import { formatDays } from '#app/i18n/days.ts'
 import type { ConferenceRow } from '#db/queries/conferences.ts'
 
 /** What a ticket, a letter and a certificate say of a conference, in one language. */

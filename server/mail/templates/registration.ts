@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '#app/domain/shared/lang.ts'
 import { registrationLetters as words } from '#app/i18n/registration-letters.ts'
-import { formatDays, formatZoned } from '#app/i18n/zoned.ts'
+import { formatDays } from '#app/i18n/days.ts'
+import { formatZoned } from '#app/i18n/zoned.ts'
 import { paths } from '#app/paths.ts'
 import { template, type Letter } from './template.ts'
 

@@ -1,6 +1,6 @@
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registration } from '#app/i18n/registration.ts'
-import { formatDays } from '#app/i18n/zoned.ts'
+import { formatDays } from '#app/i18n/days.ts'
 import { Facts, type Fact } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/page.tsx'
 import type { OwnView } from './own-view.ts'

@@ -7,7 +7,7 @@ import { NumbersOverTime } from '#app/features/conference/desk/numbers-over-time
 import { WhoComes } from '#app/features/conference/desk/who-comes.tsx'
 import { conferenceOverview } from '#app/i18n/conference-overview.ts'
 import { conferenceWords } from '#app/i18n/conference-words.ts'
-import { formatPeriod } from '#app/i18n/days.ts'
+import { formatDays } from '#app/i18n/days.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
@@ -44,7 +44,7 @@ export default function Overview() {
           <Tag>{words.conferenceState[state]}</Tag> {isDemo && <DemoMark />}
         </>
       }
-      lead={<p>{formatPeriod(lang, startsOn, endsOn)}</p>}
+      lead={<p>{formatDays(lang, startsOn, endsOn)}</p>}
     >
       {numbers.registered === 0 ? (
         <>

@@ -3,7 +3,7 @@ import type { EventFacts } from '#app/domain/conference/json-ld.ts'
 import { wallClock } from '#app/domain/conference/days.ts'
 import { daysFrom } from '#app/domain/conference/zoned.ts'
 import type { Lang } from '#app/domain/shared/lang.ts'
-import { formatDay, formatPeriod, formatShortDay } from '#app/i18n/days.ts'
+import { formatDay, formatDays, formatShortDay } from '#app/i18n/days.ts'
 import { typo } from '#app/i18n/typography.ts'
 import type { Programme } from '#server/conference/programme/read-programme.ts'
 
@@ -25,7 +25,7 @@ export function shownConference(lang: Lang, conference: Conference) {
     venue: own('venue'),
     address: own('address'),
     organiser: own('organiser'),
-    when: formatPeriod(lang, startsOn, endsOn),
+    when: formatDays(lang, startsOn, endsOn),
   }
 }
 export type ShownConference = ReturnType<typeof shownConference>

@@ -14,7 +14,7 @@ import { PersonFields } from '#app/features/conference/registration/person-field
 import { Questions } from '#app/features/conference/registration/questions.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registration } from '#app/i18n/registration.ts'
-import { formatDays } from '#app/i18n/zoned.ts'
+import { formatDays } from '#app/i18n/days.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf, notFound } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
