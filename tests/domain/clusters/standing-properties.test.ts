@@ -157,7 +157,7 @@ describe('whatever the facts', () => {
           curated: standing.curated,
         })
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     )
   })
 

@@ -137,19 +137,27 @@ export function standingOf<E extends Evidence, C extends Check>(
 ): Standing<E, C> {
   const monitoring = lastRound(decisions)
   const register = decisions.find(({ source }) => source === 'register') ?? null
-  const judge = (id: CriterionId, deciding: readonly (Decision | null)[]) =>
+  const judge = (
+    id: CriterionId,
+    deciding: readonly (Decision | null)[],
+    decisionEnds: string | null = null,
+  ) =>
     criterionStanding(
       id,
       evidence.filter(({ criterion }) => criterion === id),
       checks.filter(({ criterion }) => criterion === id),
       deciding.find((decision) => decision && says(decision, id) !== undefined) ?? null,
+      decisionEnds,
       today,
     )
   const entry = judge(inRegister, [monitoring, register])
   const vouching = monitoring ?? (entry.state === 'met' ? register : null)
+  // The register stands for the other criteria no longer than the entry itself is good.
+  const vouchingEnds = vouching === register ? entry.until : null
   const found = new Map<CriterionId, CriterionStanding<E, C>>()
   for (const { criteria } of ladder)
-    for (const { id } of criteria) found.set(id, id === inRegister ? entry : judge(id, [vouching]))
+    for (const { id } of criteria)
+      found.set(id, id === inRegister ? entry : judge(id, [vouching], vouchingEnds))
 
   const met = (id: CriterionId) => found.get(id)!.state === 'met'
   const reaches = (category: Category): boolean =>
@@ -213,6 +221,7 @@ function criterionStanding<E extends Evidence, C extends Check>(
   evidence: readonly E[],
   checks: readonly C[],
   decision: Decision | null,
+  decisionEnds: string | null,
   today: string,
 ): CriterionStanding<E, C> {
   const said = decision ? says(decision, id) : undefined
@@ -241,7 +250,7 @@ function criterionStanding<E extends Evidence, C extends Check>(
   const proofs = [
     ...accepted.map(({ item, check }) => endOf(item, check)),
     ...(byWhole ? [wholeUntil] : []),
-    ...(byDecision ? [null] : []),
+    ...(byDecision ? [decisionEnds] : []),
   ]
   const state: CriterionState =
     proofs.length > 0
