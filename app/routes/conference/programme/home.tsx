@@ -131,6 +131,14 @@ export default function ConferenceHome() {
   // Where the tracks are the themes, they stand above already.
   const sameThemes = themes.every((theme) => programme?.tracks.some(({ name }) => name === theme))
   const takesPeople = conference.state === 'open' && !over
+  const ways = [
+    takesPeople && { href: paths.register(lang, slug), label: t.register },
+    programme && { href: paths.programme(lang, slug), label: t.programme },
+    programme && { href: paths.ownAgenda(lang, slug), label: agendaTitle },
+    feedback && { href: paths.feedback(lang, slug), label: t.feedback },
+    call && { href: paths.call(lang, slug), label: call.title },
+    mayManage && { href: paths.conferenceDesk(lang, slug), label: t.manage },
+  ].filter((way) => !!way)
   return (
     <Page
       wide
@@ -142,39 +150,12 @@ export default function ConferenceHome() {
       }
       title={title}
       actions={
-        (programme || mayManage || takesPeople || call || feedback) && (
-          <>
-            {takesPeople && <LinkButton href={paths.register(lang, slug)}>{t.register}</LinkButton>}
-            {programme && (
-              <LinkButton
-                href={paths.programme(lang, slug)}
-                kind={takesPeople ? 'quiet' : 'primary'}
-              >
-                {t.programme}
-              </LinkButton>
-            )}
-            {programme && (
-              <LinkButton href={paths.ownAgenda(lang, slug)} kind="quiet">
-                {agendaTitle}
-              </LinkButton>
-            )}
-            {feedback && (
-              <LinkButton href={paths.feedback(lang, slug)} kind="quiet">
-                {t.feedback}
-              </LinkButton>
-            )}
-            {call && (
-              <LinkButton href={paths.call(lang, slug)} kind="quiet">
-                {call.title}
-              </LinkButton>
-            )}
-            {mayManage && (
-              <LinkButton href={paths.conferenceDesk(lang, slug)} kind="quiet">
-                {t.manage}
-              </LinkButton>
-            )}
-          </>
-        )
+        ways.length > 0 &&
+        ways.map(({ href, label }, i) => (
+          <LinkButton key={href} href={href} kind={i === 0 ? 'primary' : 'quiet'}>
+            {label}
+          </LinkButton>
+        ))
       }
     >
       {conference.state === 'draft' && (

@@ -4,12 +4,14 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { emailField } from '#app/domain/accounts/credentials.ts'
 import { registerSchema } from '#app/domain/conference/registration/forms.ts'
 import { localise } from '#app/domain/shared/localise.ts'
+import { AccessCode } from '#app/features/conference/registration/access-code.tsx'
 import { KindList } from '#app/features/conference/registration/kind-list.tsx'
+import { LostLink } from '#app/features/conference/registration/lost-link.tsx'
 import { PersonFields } from '#app/features/conference/registration/person-fields.tsx'
 import { Questions } from '#app/features/conference/registration/questions.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -22,7 +24,6 @@ import { pageMeta } from '#app/routes/page-meta.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConsentBox } from '#app/ui/consent-box.tsx'
-import { TextField } from '#app/ui/fields.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
@@ -106,7 +107,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
 }
 
 export default function Register() {
-  const { conference, kinds, kind, over, mine, groupMost, done } = useLoaderData<typeof loader>()
+  const { conference, kinds, kind, over, mine, groupMost, done, hasHidden, code, codeRefused } =
+    useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
   const lang = useLang()
   const t = useMessages(registration)
   // The other ways stand where one chooses, a link away.
@@ -146,7 +149,7 @@ export default function Register() {
           <KindList kinds={kinds} slug={conference.slug} zone={conference.zone} />
         </Section>
       )}
-      {!over && !filling && <CodeForm />}
+      {!over && !filling && hasHidden && <AccessCode code={code} wrong={codeRefused} />}
       {!over && !filling && kinds.length > 0 && groupMost > 1 && (
         <Section id="group" title={t.forGroup} note={t.forGroupText(groupMost)}>
           <LinkButton kind="quiet" href={paths.registerGroup(lang, conference.slug)}>
@@ -154,7 +157,7 @@ export default function Register() {
           </LinkButton>
         </Section>
       )}
-      {!filling && <LostLink />}
+      {!filling && <LostLink refused={refused} />}
     </Page>
   )
 }
@@ -215,52 +218,5 @@ function KindForm({ kind }: { kind: NonNullable<Loaded['kind']> }) {
         </Section>
       )}
     </>
-  )
-}
-
-function CodeForm() {
-  const { hasHidden, code, codeRefused } = useLoaderData<typeof loader>()
-  const t = useMessages(registration)
-  if (!hasHidden) return null
-  return (
-    <Section id="code" title={t.code} note={t.codeHint}>
-      {code ? (
-        <Notice kind="info" title={t.codeApplied(code)} />
-      ) : (
-        <Form method="get" className="grid max-w-measure gap-5">
-          <TextField
-            name="code"
-            label={t.code}
-            maxLength={40}
-            autoComplete="off"
-            error={codeRefused ? t.codeWrong : undefined}
-          />
-          <div>
-            <Button kind="quiet">{t.codeUse}</Button>
-          </div>
-        </Form>
-      )}
-    </Section>
-  )
-}
-
-function LostLink() {
-  const refused = useActionData<typeof action>()
-  const t = useMessages(registration)
-  return (
-    <Section id="lost" title={t.lost} note={t.lostHint}>
-      <RefusedForm refused={refused} intent="send-link">
-        {(fields, busy) => (
-          <>
-            <TextField label={t.email} type="email" maxLength={254} {...fields.of('email')} />
-            <div>
-              <Button kind="quiet" disabled={busy}>
-                {t.lostSend}
-              </Button>
-            </div>
-          </>
-        )}
-      </RefusedForm>
-    </Section>
   )
 }
