@@ -23,6 +23,7 @@ import {
 import type { Store, Tx } from '#db/store.ts'
 import { mayStill } from '../../accounts/limits.ts'
 import { accountOf, ask, type Context } from '../../context.ts'
+import { together } from '../../together.ts'
 import { registrationChanged } from '../registration-changed.ts'
 import { refuseUnknownCluster } from './known-cluster.ts'
 import { newSalt, registrationToken } from './links.ts'
@@ -70,7 +71,7 @@ export async function register(
   const emailKey = fold(form.email)
   // Full is full without the lock too: who is refused here is refused by what was committed at that moment.
   if (!opened.kind.waitingList && wasFull(store).has(form.kindId)) {
-    const places = await readPlaces(store.read, conferenceId, registry.fields)
+    const places = await lookAtPlaces(store, registry)
     const refusal = fullNow(places, registry, opened, answers)
     if (refusal && !(await emailIsTaken(store.read, conferenceId, emailKey))) throw refusal
   }
@@ -93,6 +94,18 @@ export async function register(
   if (await mayStill(store, 'letters.email', emailKey))
     await store.transact((tx) => writeToPerson(tx, context, registry, outcome, 'link'))
   throw new DomainError('registration.exists', {}, { email: 'registered' })
+}
+
+const looks = new WeakMap<Store, (registry: Registry) => Promise<Places>>()
+
+/** The places as they are now, without the lock; thousands who ask at once share a look. */
+function lookAtPlaces(store: Store, registry: Registry): Promise<Places> {
+  let look = looks.get(store)
+  if (!look) {
+    look = together(({ conference, fields }) => readPlaces(store.read, conference.id, fields))
+    looks.set(store, look)
+  }
+  return look(registry)
 }
 
 const full = new WeakMap<Store, Set<string>>()

@@ -13,6 +13,7 @@ import {
 } from '#db/queries/registration-setup.ts'
 import { readVersions } from '#db/queries/versions.ts'
 import type { Db, Store, Tx } from '#db/store.ts'
+import { together } from '../../together.ts'
 import { readyLinks } from './links.ts'
 
 /** What a conference's registration is made of; read beside the lock, for it seldom changes. */
@@ -67,6 +68,8 @@ export async function readRegistry(db: Db | Tx, conferenceId: string): Promise<R
   }
 }
 
+const versionsNow = together((store: Store) => readVersions(store.read))
+
 const kept = new WeakMap<Store, Map<string, { version: number; registry: Registry }>>()
 
 /**
@@ -75,7 +78,7 @@ const kept = new WeakMap<Store, Map<string, { version: number; registry: Registr
  * @throws DomainError `not-found`
  */
 export async function rememberedRegistry(store: Store, conferenceId: string): Promise<Registry> {
-  const version = (await readVersions(store.read)).get('conference') ?? 0
+  const version = (await versionsNow(store)).get('conference') ?? 0
   let known = kept.get(store)
   if (!known) kept.set(store, (known = new Map()))
   const found = known.get(conferenceId)
