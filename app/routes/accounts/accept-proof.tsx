@@ -16,7 +16,7 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { acceptProofLink } from '#server/accounts/accept-proof-link.ts'
 import { checkProofLink } from '#server/accounts/check-proof-link.ts'
 import { sessionIdOf } from '#server/accounts/current-actor.ts'
-import { privateMeta, secretAddress } from './shared.ts'
+import { privateMeta, secretAddress } from '#app/routes/private-page.ts'
 import { z } from 'zod'
 
 const linkOf = ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs) => ({

@@ -20,7 +20,7 @@ import { acceptSignUp } from '#server/accounts/accept-sign-up.ts'
 import { checkSignUpLink } from '#server/accounts/check-sign-up-link.ts'
 import { actorOf, deviceOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
-import { privateMeta, secretAddress } from './shared.ts'
+import { privateMeta, secretAddress } from '#app/routes/private-page.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   langOf(params)

@@ -1,20 +1,14 @@
 import type { MetaFunction } from '@remix-run/node'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { people } from '#app/i18n/people.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { errorPage } from '#app/i18n/failures.ts'
 import { paths } from '#app/paths.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
-export const meta: MetaFunction = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${people[lang].data.erased} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => people[lang].data.erased)
 
 /** Where one lands after erasing the account: it is done. */
 export default function AccountErased() {

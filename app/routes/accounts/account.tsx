@@ -25,7 +25,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { giveConsent } from '#server/accounts/give-consent.ts'
 import { showOwnAccount } from '#server/accounts/show-own-account.ts'
-import { doneOf, privateMeta } from './shared.ts'
+import { doneOf, privateMeta } from '#app/routes/private-page.ts'
 import { z } from 'zod'
 
 const DONE = ['password', 'email-asked', 'email', 'consent', 'totp-off', 'signed-up'] as const

@@ -16,7 +16,7 @@ import { EmptyState } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { listAuditEvents } from '#server/accounts/list-audit-events.ts'
-import { privateMeta } from './shared.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)

@@ -16,7 +16,7 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { acceptEmailChange } from '#server/accounts/accept-email-change.ts'
 import { checkEmailChangeLink } from '#server/accounts/check-email-change-link.ts'
 import { actorOf } from '#server/accounts/current-actor.ts'
-import { privateMeta, secretAddress } from './shared.ts'
+import { privateMeta, secretAddress } from '#app/routes/private-page.ts'
 import { z } from 'zod'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -6,11 +6,9 @@ import {
 } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { newAccountSchema } from '#app/domain/accounts/credentials.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { CredentialsForm } from '#app/features/accounts/credentials-form.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
 import { useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
@@ -19,7 +17,7 @@ import { acceptFirstAdministrator } from '#server/accounts/accept-first-administ
 import { checkFirstAdministratorLink } from '#server/accounts/check-first-administrator-link.ts'
 import { actorOf, deviceOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
-import { secretAddress } from './shared.ts'
+import { privateMeta, secretAddress } from '#app/routes/private-page.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   langOf(params)
@@ -51,13 +49,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export const headers = secretAddress
 
-export const meta: MetaFunction = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${accounts[lang].firstAdministrator.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => accounts[lang].firstAdministrator.title)
 
 export default function FirstAdministrator() {
   const refused = useActionData<typeof action>()

@@ -18,7 +18,7 @@ import { TextField } from '#app/ui/fields.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { requestPasswordReset } from '#server/accounts/request-password-reset.ts'
-import { doneOf, privateMeta } from './shared.ts'
+import { doneOf, privateMeta } from '#app/routes/private-page.ts'
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   langOf(params)

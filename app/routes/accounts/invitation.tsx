@@ -7,16 +7,15 @@ import {
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { z } from 'zod'
 import { signUpByInvitationSchema } from '#app/domain/accounts/people.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { GrantWords } from '#app/features/accounts/grant-words.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { people } from '#app/i18n/people.ts'
 import { signUp } from '#app/i18n/sign-up.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConsentBox } from '#app/ui/consent-box.tsx'
@@ -74,13 +73,8 @@ export const headers = () => ({
   'Cache-Control': 'private, no-store',
 })
 
-export const meta: MetaFunction = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${people[lang].accept.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => people[lang].accept.title)
 
 export default function Invitation() {
   const { email, role, scope, thing, by, you, hasAccount } = useLoaderData<typeof loader>()

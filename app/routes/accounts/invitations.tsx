@@ -10,7 +10,7 @@ import { INVITATION_DAYS, givable } from '#app/domain/accounts/givable.ts'
 import { inviteSchema } from '#app/domain/accounts/people.ts'
 import type { Scope } from '#app/domain/accounts/permissions.ts'
 import { problem } from '#app/domain/shared/form.ts'
-import { isLang, langs } from '#app/domain/shared/lang.ts'
+import { langs } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { InvitationTable } from '#app/features/accounts/invitation-table.tsx'
 import { RoleFields } from '#app/features/accounts/role-fields.tsx'
@@ -18,10 +18,10 @@ import { desk } from '#app/i18n/desk.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { formatMoment } from '#app/i18n/moments.ts'
 import { people } from '#app/i18n/people.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select, TextField } from '#app/ui/fields.tsx'
@@ -80,13 +80,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${people[lang].invitations.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => people[lang].invitations.title)
 
 export default function Invitations() {
   const { invitations, offered, roles, scopes, done } = useLoaderData<typeof loader>()

@@ -6,7 +6,6 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { eraseSchema } from '#app/domain/accounts/people.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { CurrentPassword } from '#app/features/accounts/password-fields.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { people } from '#app/i18n/people.ts'
@@ -14,6 +13,7 @@ import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
@@ -43,13 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${people[lang].data.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => people[lang].data.title)
 
 export default function OwnData() {
   const proof = useLoaderData<typeof loader>()

@@ -19,7 +19,7 @@ import { TextField } from '#app/ui/fields.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { requestEmailChange } from '#server/accounts/request-email-change.ts'
 import { showProof } from '#server/accounts/show-proof.ts'
-import { privateMeta } from './shared.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const verb = await signedIn(args)

@@ -25,7 +25,7 @@ import { listPasskeys } from '#server/accounts/list-passkeys.ts'
 import { relyingPartyOf } from '#server/accounts/passkey-challenge.ts'
 import { removePasskey } from '#server/accounts/remove-passkey.ts'
 import { showProof } from '#server/accounts/show-proof.ts'
-import { doneOf, privateMeta } from './shared.ts'
+import { doneOf, privateMeta } from '#app/routes/private-page.ts'
 import { z } from 'zod'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -20,7 +20,7 @@ import { changePassword } from '#server/accounts/change-password.ts'
 import { deviceOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
 import { showProof } from '#server/accounts/show-proof.ts'
-import { privateMeta } from './shared.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const verb = await signedIn(args)

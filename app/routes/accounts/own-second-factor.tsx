@@ -27,7 +27,7 @@ import { makeRecoveryCodes } from '#server/accounts/make-recovery-codes.ts'
 import { showSecondFactor } from '#server/accounts/show-second-factor.ts'
 import { showProof } from '#server/accounts/show-proof.ts'
 import { turnOffTotp } from '#server/accounts/turn-off-totp.ts'
-import { privateMeta } from './shared.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)

@@ -20,7 +20,7 @@ import { sessionIdOf } from '#server/accounts/current-actor.ts'
 import { endOtherSessions } from '#server/accounts/end-other-sessions.ts'
 import { endOwnSession } from '#server/accounts/end-own-session.ts'
 import { listSessions } from '#server/accounts/list-sessions.ts'
-import { doneOf, privateMeta } from './shared.ts'
+import { doneOf, privateMeta } from '#app/routes/private-page.ts'
 import { z } from 'zod'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,16 +2,15 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { peopleQuerySchema } from '#app/domain/accounts/people.ts'
 import { roles } from '#app/domain/accounts/permissions.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { GrantWords } from '#app/features/accounts/grant-words.tsx'
 import { accounts } from '#app/i18n/accounts.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { people as words } from '#app/i18n/people.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { Select, TextField } from '#app/ui/fields.tsx'
@@ -46,13 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${words[lang].list.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => words[lang].list.title)
 
 export default function People() {
   const { people, total, pages, query, erased } = useLoaderData<typeof loader>()

@@ -11,7 +11,6 @@ import {
   lookAsSchema,
   takeRoleSchema,
 } from '#app/domain/accounts/people.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { ErasePersonForm } from '#app/features/accounts/erase-person-form.tsx'
 import { LookAsForm } from '#app/features/accounts/look-as-form.tsx'
@@ -20,10 +19,10 @@ import { RoleFields } from '#app/features/accounts/role-fields.tsx'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { people } from '#app/i18n/people.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -113,13 +112,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${data?.name ?? people[lang].list.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  privateMeta(params, (lang) => data?.name ?? people[lang].list.title)
 
 export default function Person() {
   const person = useLoaderData<typeof loader>()

@@ -27,7 +27,7 @@ import { relyingPartyOf } from '#server/accounts/passkey-challenge.ts'
 import { proveByPasskey } from '#server/accounts/prove-by-passkey.ts'
 import { requestProofLink } from '#server/accounts/request-proof-link.ts'
 import { showProof } from '#server/accounts/show-proof.ts'
-import { doneOf, privateMeta } from './shared.ts'
+import { doneOf, privateMeta } from '#app/routes/private-page.ts'
 import { z } from 'zod'
 
 const toOf = (request: Request, lang: 'ru' | 'en') =>

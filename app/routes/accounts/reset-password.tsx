@@ -19,7 +19,7 @@ import { checkPasswordResetLink } from '#server/accounts/check-password-reset-li
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { resetPassword } from '#server/accounts/reset-password.ts'
 import { blankSessionCookie } from '#server/accounts/session.ts'
-import { privateMeta, secretAddress } from './shared.ts'
+import { privateMeta, secretAddress } from '#app/routes/private-page.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   langOf(params)

@@ -22,7 +22,7 @@ import { actorOf, deviceOf } from '#server/accounts/current-actor.ts'
 import { sessionCookie } from '#server/accounts/session.ts'
 import { signInByCode } from '#server/accounts/sign-in-by-code.ts'
 import { cookieValue, stepCookie, stepCookieName } from '#server/http/cookies.ts'
-import { privateMeta } from './shared.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'context'>
 

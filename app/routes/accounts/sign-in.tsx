@@ -26,7 +26,7 @@ import { sessionCookie } from '#server/accounts/session.ts'
 import { signIn } from '#server/accounts/sign-in.ts'
 import { signInByPasskey } from '#server/accounts/sign-in-by-passkey.ts'
 import { stepCookie } from '#server/http/cookies.ts'
-import { doneOf, privateMeta } from './shared.ts'
+import { doneOf, privateMeta } from '#app/routes/private-page.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)

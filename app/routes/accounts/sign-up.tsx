@@ -20,7 +20,7 @@ import { Page } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { personOf } from '#server/accounts/current-actor.ts'
 import { requestSignUp } from '#server/accounts/request-sign-up.ts'
-import { doneOf, privateMeta } from './shared.ts'
+import { doneOf, privateMeta } from '#app/routes/private-page.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)

@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { CheckQueue } from '#app/features/clusters/ladder/queue.tsx'
 import { desk } from '#app/i18n/desk.ts'
 import { ladder } from '#app/i18n/ladder.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
@@ -35,13 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${ladder[lang].queue.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => ladder[lang].queue.title)
 
 const ALL = '?show=all'
 

@@ -8,7 +8,6 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { attachEvidenceSchema, removeEvidenceSchema } from '#app/domain/clusters/evidence-forms.ts'
 import { MOST_FILES_OF_DOCUMENT } from '#app/domain/clusters/evidence.ts'
 import { acceptOf, documentKinds, LARGEST_FILE } from '#app/domain/files/file-types.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { EvidenceFiles } from '#app/features/clusters/evidence/evidence-files.tsx'
 import { clusterWords } from '#app/i18n/cluster-words.ts'
@@ -16,10 +15,10 @@ import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { files } from '#app/i18n/files.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -97,13 +96,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${files[lang].evidence.title}: ${data?.name ?? ''} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  privateMeta(params, (lang) => `${files[lang].evidence.title}: ${data?.name ?? ''}`)
 
 export default function EditEvidence() {
   const { slug, name, documents, limits } = useLoaderData<typeof loader>()

@@ -1,13 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { membershipAnswerSchema } from '#app/domain/clusters/editing/membership-forms.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { editing } from '#app/i18n/editing.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
-import { secretAddress } from '#app/routes/accounts/shared.ts'
+import { privateMeta, secretAddress } from '#app/routes/private-page.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -43,13 +42,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export const headers = secretAddress
 
-export const meta: MetaFunction = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${editing[lang].membership.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => editing[lang].membership.title)
 
 export default function Membership() {
   const { done, asked } = useLoaderData<typeof loader>()

@@ -7,16 +7,15 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { applyImportSchema } from '#app/domain/clusters/participants-import/forms.ts'
 import { stepKinds } from '#app/domain/clusters/participants-import/plan.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { Outcome } from '#app/features/clusters/participants-import/outcome.tsx'
 import { StepsTable } from '#app/features/clusters/participants-import/steps-table.tsx'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { participantsImport } from '#app/i18n/participants-import.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -56,13 +55,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${participantsImport[lang].check.title}: ${data?.name ?? ''} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  privateMeta(params, (lang) => `${participantsImport[lang].check.title}: ${data?.name ?? ''}`)
 
 export default function ParticipantsImport() {
   const data = useLoaderData<typeof loader>()

@@ -8,16 +8,15 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { LARGEST_TABLE, MOST_ROWS } from '#app/domain/clusters/participants-import/columns.ts'
 import { startImportSchema } from '#app/domain/clusters/participants-import/forms.ts'
 import { acceptOf, tableKinds } from '#app/domain/files/file-types.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { TableRules } from '#app/features/clusters/participants-import/table-rules.tsx'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { participantsImport } from '#app/i18n/participants-import.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -65,13 +64,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${participantsImport[lang].title}: ${data?.name ?? ''} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  privateMeta(params, (lang) => `${participantsImport[lang].title}: ${data?.name ?? ''}`)
 
 export default function ParticipantsImports() {
   const { slug, name, participants, limits, imports } = useLoaderData<typeof loader>()

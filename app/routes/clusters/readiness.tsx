@@ -6,7 +6,6 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { readinessSchema } from '#app/domain/clusters/ladder/forms.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { FiguresForm } from '#app/features/clusters/ladder/figures-form.tsx'
 import { ReadinessTable } from '#app/features/clusters/ladder/readiness-table.tsx'
@@ -14,10 +13,10 @@ import { categories } from '#app/i18n/categories.ts'
 import { clusterProfile } from '#app/i18n/cluster-profile.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { readiness } from '#app/i18n/readiness.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
@@ -43,15 +42,8 @@ export function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    {
-      title: `${readiness[lang].pageTitle}: ${data?.cluster.name ?? ''} — ${shell[lang].name}`,
-    },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  privateMeta(params, (lang) => `${readiness[lang].pageTitle}: ${data?.cluster.name ?? ''}`)
 
 export default function Readiness() {
   const {

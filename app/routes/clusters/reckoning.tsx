@@ -7,15 +7,14 @@ import {
 import { Form, Link, useLoaderData, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
 import { z } from 'zod'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { admin } from '#app/i18n/admin.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { ladder } from '#app/i18n/ladder.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -44,13 +43,8 @@ export function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${ladder[lang].all.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => ladder[lang].all.title)
 
 export default function Reckoning() {
   const { last } = useLoaderData<typeof loader>()

@@ -5,17 +5,16 @@ import {
   thresholdsSchema,
 } from '#app/domain/clusters/thresholds-form.ts'
 import { levels } from '#app/domain/clusters/vocabulary.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { LevelMark } from '#app/features/clusters/category-badge.tsx'
 import { ReadinessThresholdsForm } from '#app/features/clusters/ladder/readiness-thresholds-form.tsx'
 import { ThresholdHistory } from '#app/features/clusters/categories/threshold-history.tsx'
 import { admin } from '#app/i18n/admin.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { thresholds as words } from '#app/i18n/thresholds.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -56,13 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${words[lang].title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) => privateMeta(params, (lang) => words[lang].title)
 
 export default function Thresholds() {
   const { thresholds, clusters, readiness } = useLoaderData<typeof loader>()

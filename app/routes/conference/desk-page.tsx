@@ -1,10 +1,8 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { ComponentProps } from 'react'
-import { isLang, type Lang } from '#app/domain/shared/lang.ts'
 import { conferenceDesk } from '#app/i18n/conference-desk.ts'
 import { desk } from '#app/i18n/desk.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { zoneName } from '#app/i18n/zones.ts'
 import { paths } from '#app/paths.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -13,12 +11,6 @@ import type { loader } from './desk-layout.tsx'
 /** The conference of a page within its desk, in the language of the page. */
 export function useDeskConference() {
   return useRouteLoaderData<typeof loader>('routes/conference/desk-layout')!.conference
-}
-
-/** The head of a page of the desk: its title, and no place in search engines. */
-export function conferenceDeskMeta(params: { lang?: string }, title: (lang: Lang) => string) {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [{ title: `${title(lang)} — ${shell[lang].name}` }, { name: 'robots', content: 'noindex' }]
 }
 
 /**

@@ -6,15 +6,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { digestChoices } from '#app/domain/mail/vocabulary.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { mail } from '#app/i18n/mail.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { formatMoment } from '#app/i18n/moments.ts'
 import { notificationText } from '#app/i18n/notifications.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/fields.tsx'
@@ -70,13 +69,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${mail[lang].notifications.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => mail[lang].notifications.title)
 
 export default function Notifications() {
   const { notifications, unread, digest, email, saved } = useLoaderData<typeof loader>()

@@ -8,16 +8,16 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { letterViewSchema } from '#app/domain/mail/outbox.ts'
-import { isLang, langs } from '#app/domain/shared/lang.ts'
+import { langs } from '#app/domain/shared/lang.ts'
 import { LetterFacts } from '#app/features/mail/letter-facts.tsx'
 import { desk } from '#app/i18n/desk.ts'
 import { mail } from '#app/i18n/mail.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { formatMoment } from '#app/i18n/moments.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -76,13 +76,8 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${data?.subject ?? mail[lang].outbox.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  privateMeta(params, (lang) => data?.subject ?? mail[lang].outbox.title)
 
 export default function OutboxLetter() {
   const letter = useLoaderData<typeof loader>()

@@ -2,16 +2,15 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react'
 import { outboxQuerySchema } from '#app/domain/mail/outbox.ts'
 import { mailStates, type MailState } from '#app/domain/mail/vocabulary.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { MailStateMark } from '#app/features/mail/mail-state.tsx'
 import { formatNumber } from '#app/i18n/format.ts'
 import { desk } from '#app/i18n/desk.ts'
 import { mail } from '#app/i18n/mail.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { formatMoment } from '#app/i18n/moments.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -38,13 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${mail[lang].outbox.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => mail[lang].outbox.title)
 
 const searchOf = (state: MailState | undefined, page: number) => {
   const search = new URLSearchParams()

@@ -2,13 +2,12 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react'
 import { can } from '#app/domain/accounts/permissions.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { admin } from '#app/i18n/admin.ts'
 import { useMessages } from '#app/i18n/messages.ts'
 import type { AdminSectionId } from '#app/i18n/ru/admin.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { langOf, refusal } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { Page } from '#app/ui/page.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { adminSections } from './admin-sections.ts'
@@ -23,13 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     .map(({ id, path }) => ({ id, href: path(lang) }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${admin[lang].title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) => privateMeta(params, (lang) => admin[lang].title)
 
 export default function Admin() {
   const sections = useLoaderData<typeof loader>()

@@ -7,20 +7,19 @@ import {
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { canSomewhere } from '#app/domain/accounts/permissions.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { Waiting } from '#app/features/clusters/desk-waiting.tsx'
 import { CategoryBadge, LevelMark } from '#app/features/clusters/category-badge.tsx'
 import { desk } from '#app/i18n/desk.ts'
 import { directory } from '#app/i18n/directory.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import type { DeskSectionId } from '#app/i18n/ru/desk.ts'
 import { requests as words } from '#app/i18n/requests.ts'
 import { OwnRequests } from '#app/features/clusters/requests/own-requests.tsx'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
@@ -57,13 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${desk[lang].title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) => privateMeta(params, (lang) => desk[lang].title)
 
 export default function Desk() {
   const { clusters, requests, sections, waiting, keeps, reviews } = useLoaderData<typeof loader>()

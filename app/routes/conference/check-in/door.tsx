@@ -9,16 +9,15 @@ import {
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import * as forms from '#app/domain/conference/check-in/forms.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { ChooseGate } from '#app/features/conference/check-in/choose-gate.tsx'
 import { PlainDoor } from '#app/features/conference/check-in/plain-door.tsx'
 import { checkIn } from '#app/i18n/check-in.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -140,10 +139,9 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => ({
 
 export const meta: MetaFunction = ({ params, data }) => {
   const view = data as View | undefined
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  const t = checkIn[lang]
-  const title = view?.kind === 'door' ? t.pageTitle(view.gate) : t.choose.title
-  return [{ title: `${title} — ${shell[lang].name}` }, { name: 'robots', content: 'noindex' }]
+  return privateMeta(params, (lang) =>
+    view?.kind === 'door' ? checkIn[lang].pageTitle(view.gate) : checkIn[lang].choose.title,
+  )
 }
 
 export default function Door() {

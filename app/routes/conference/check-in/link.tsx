@@ -5,14 +5,13 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { checkIn } from '#app/i18n/check-in.ts'
 import { doorMoment } from '#app/i18n/door-times.ts'
 import { useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -44,14 +43,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.checkIn(lang, slug), 303)
 }
 
-export const meta: MetaFunction = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${checkIn[lang].pair.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-    { name: 'referrer', content: 'same-origin' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) => [
+  ...privateMeta(params, (lang) => checkIn[lang].pair.title),
+  { name: 'referrer', content: 'same-origin' },
+]
 
 export default function DeviceLink() {
   const { title, gate, label, until } = useLoaderData<typeof loader>()

@@ -27,6 +27,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Facts } from '#app/ui/facts.tsx'
@@ -38,7 +39,7 @@ import { addNote } from '#server/conference/desk/add-note.ts'
 import { showAttendee } from '#server/conference/desk/show-attendee.ts'
 import { tagAttendee } from '#server/conference/desk/tag-attendee.ts'
 import { untagAttendee } from '#server/conference/desk/untag-attendee.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -96,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  conferenceDeskMeta(params, (lang) => data?.name ?? conferenceAttendees[lang].title)
+  privateMeta(params, (lang) => data?.name ?? conferenceAttendees[lang].title)
 
 export default function Attendee() {
   const attendee = useLoaderData<typeof loader>()

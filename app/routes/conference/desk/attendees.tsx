@@ -10,13 +10,14 @@ import { conferenceAttendees } from '#app/i18n/conference-attendees.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { listAttendees } from '#server/conference/desk/list-attendees.ts'
 import { showChoices } from '#server/conference/desk/show-choices.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceAttendees[lang].title)
+  privateMeta(params, (lang) => conferenceAttendees[lang].title)
 
 export default function Attendees() {
   const { attendees, total, pages, all, states, choices, query } = useLoaderData<typeof loader>()

@@ -14,6 +14,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Select, TextField } from '#app/ui/fields.tsx'
@@ -22,7 +23,7 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { previewBatch } from '#server/conference/desk/batch/preview-batch.ts'
 import { startBatch } from '#server/conference/desk/batch/start-batch.ts'
 import { showChoices } from '#server/conference/desk/show-choices.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceAttendees[lang].batch.title)
+  privateMeta(params, (lang) => conferenceAttendees[lang].batch.title)
 
 export default function NewBatch() {
   const { query, kinds, tags, preview } = useLoaderData<typeof loader>()

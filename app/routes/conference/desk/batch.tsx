@@ -13,6 +13,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -21,7 +22,7 @@ import { Progress } from '#app/ui/progress.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { showBatch } from '#server/conference/desk/batch/show-batch.ts'
 import { undoBatch } from '#server/conference/desk/batch/undo-batch.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceAttendees[lang].batch.title)
+  privateMeta(params, (lang) => conferenceAttendees[lang].batch.title)
 
 export default function Batch() {
   const batch = useLoaderData<typeof loader>()

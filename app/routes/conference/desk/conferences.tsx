@@ -9,6 +9,7 @@ import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -16,7 +17,6 @@ import { EmptyState } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { DemoMark } from '#app/ui/tag.tsx'
 import { listDeskConferences } from '#server/conference/desk/list-desk-conferences.ts'
-import { conferenceDeskMeta } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceDesk[lang].title)
+  privateMeta(params, (lang) => conferenceDesk[lang].title)
 
 export default function DeskConferences() {
   const { conferences, mayCreate } = useLoaderData<typeof loader>()

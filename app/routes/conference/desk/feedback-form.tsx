@@ -16,6 +16,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf, notFound } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -24,7 +25,7 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { saveFeedbackForm } from '#server/conference/desk/feedback/save-feedback-form.ts'
 import { showFeedbackForm } from '#server/conference/desk/feedback/show-feedback-form.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 function scopeOf(params: { scope?: string }): FeedbackScope {
   const found = feedbackScopes.find((scope) => scope === params.scope)
@@ -56,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceFeedback[lang].form.title)
+  privateMeta(params, (lang) => conferenceFeedback[lang].form.title)
 
 export default function FeedbackForm() {
   const form = useLoaderData<typeof loader>()

@@ -7,13 +7,14 @@ import { conferenceFeedback } from '#app/i18n/conference-feedback.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { showResults } from '#server/conference/desk/feedback/show-results.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceFeedback[lang].title)
+  privateMeta(params, (lang) => conferenceFeedback[lang].title)
 
 export default function Feedback() {
   const { whole, sessions, chosen, asked } = useLoaderData<typeof loader>()

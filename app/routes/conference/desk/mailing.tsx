@@ -18,6 +18,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
@@ -30,7 +31,7 @@ import { sendMailing } from '#server/conference/desk/mailings/send-mailing.ts'
 import { showChoices } from '#server/conference/desk/show-choices.ts'
 import { showMailing } from '#server/conference/desk/mailings/show-mailing.ts'
 import { testMailing } from '#server/conference/desk/mailings/test-mailing.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 import { numberIn } from './number-in.ts'
 import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
@@ -142,7 +143,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  conferenceDeskMeta(params, (lang) => data?.shown?.subject ?? conferenceMailings[lang].newTitle)
+  privateMeta(params, (lang) => data?.shown?.subject ?? conferenceMailings[lang].newTitle)
 
 export default function Mailing() {
   const { choices, known, shown } = useLoaderData<typeof loader>()

@@ -6,12 +6,13 @@ import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { listMailings } from '#server/conference/desk/mailings/list-mailings.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 import { useVenueClock } from '#app/features/conference/desk/venue-zone.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceMailings[lang].title)
+  privateMeta(params, (lang) => conferenceMailings[lang].title)
 
 export default function Mailings() {
   const { mailings } = useLoaderData<typeof loader>()

@@ -12,13 +12,14 @@ import { formatNumber } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Facts } from '#app/ui/facts.tsx'
 import { EmptyState } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { DemoMark, Tag } from '#app/ui/tag.tsx'
 import { showOverview } from '#server/conference/desk/show-overview.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceOverview[lang].title)
+  privateMeta(params, (lang) => conferenceOverview[lang].title)
 
 export default function Overview() {
   const numbers = useLoaderData<typeof loader>()

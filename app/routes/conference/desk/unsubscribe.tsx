@@ -7,12 +7,12 @@ import { useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { setNewsWish } from '#server/conference/desk/mailings/set-news-wish.ts'
-import { conferenceDeskMeta } from '../desk-page.tsx'
 
 const wishSchema = z.object({
   r: z.string(problem('required')).max(100, problem('long')),
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceMailings[lang].wish.title)
+  privateMeta(params, (lang) => conferenceMailings[lang].wish.title)
 
 export default function Unsubscribe() {
   const refused = useActionData<typeof action>()

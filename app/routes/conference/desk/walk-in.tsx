@@ -12,6 +12,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Checkbox, Select, TextField } from '#app/ui/fields.tsx'
@@ -19,7 +20,7 @@ import { EmptyState } from '#app/ui/notice.tsx'
 import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { showWalkIn } from '#server/conference/desk/show-walk-in.ts'
 import { registerWalkIn } from '#server/conference/registration/register-walk-in.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceAttendees[lang].walkIn.title)
+  privateMeta(params, (lang) => conferenceAttendees[lang].walkIn.title)
 
 export default function WalkIn() {
   const { kinds, countries } = useLoaderData<typeof loader>()

@@ -1,16 +1,12 @@
-import { isLang, type Lang } from '#app/domain/shared/lang.ts'
+import { type Lang } from '#app/domain/shared/lang.ts'
 import { conferenceDraft } from '#app/i18n/conference-draft.ts'
-import { shell } from '#app/i18n/shell.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 
 type Words = (typeof conferenceDraft)[Lang]
 
 /** The head of an organiser's page: its title, and no place in search engines. */
 export function draftMeta(params: { lang?: string }, title: (t: Words) => string) {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${title(conferenceDraft[lang])} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
+  return privateMeta(params, (lang) => title(conferenceDraft[lang]))
 }
 
 /** What was done, as the address of the page says it: one of the notices in the catalogue. */

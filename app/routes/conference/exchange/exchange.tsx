@@ -24,6 +24,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -32,7 +33,7 @@ import { revokeToken } from '#server/conference/api/revoke-token.ts'
 import { copyConference } from '#server/conference/exchange/copy-conference.ts'
 import { showExchange } from '#server/conference/exchange/show-exchange.ts'
 import { startScheduleImport } from '#server/conference/exchange/start-schedule-import.ts'
-import { conferenceDeskMeta, DeskPage } from '../desk-page.tsx'
+import { DeskPage } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -98,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => exchange[lang].title)
+  privateMeta(params, (lang) => exchange[lang].title)
 
 export default function Exchange() {
   const shown = useLoaderData<typeof loader>()

@@ -14,6 +14,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -21,7 +22,6 @@ import { Page } from '#app/ui/page.tsx'
 import { applyConferenceImport } from '#server/conference/exchange/apply-conference-import.ts'
 import { discardConferenceImport } from '#server/conference/exchange/discard-conference-import.ts'
 import { showConferenceImport } from '#server/conference/exchange/show-conference-import.ts'
-import { conferenceDeskMeta } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => exchange[lang].import.title)
+  privateMeta(params, (lang) => exchange[lang].import.title)
 
 export default function ConferenceImport() {
   const { name, made, contents } = useLoaderData<typeof loader>()

@@ -14,6 +14,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
@@ -23,7 +24,6 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { ask } from '#server/context.ts'
 import { someConference } from '#server/conference/some-conference.ts'
 import { startConferenceImport } from '#server/conference/exchange/start-conference-import.ts'
-import { conferenceDeskMeta } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   langOf(args.params)
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => exchange[lang].import.title)
+  privateMeta(params, (lang) => exchange[lang].import.title)
 
 export default function ConferenceImports() {
   const { most } = useLoaderData<typeof loader>()

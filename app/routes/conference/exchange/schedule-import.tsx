@@ -13,12 +13,13 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { applyScheduleImport } from '#server/conference/exchange/apply-schedule-import.ts'
 import { discardScheduleImport } from '#server/conference/exchange/discard-schedule-import.ts'
 import { showScheduleImport } from '#server/conference/exchange/show-schedule-import.ts'
-import { conferenceDeskMeta, DeskPage } from '../desk-page.tsx'
+import { DeskPage } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -59,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => exchange[lang].dryRun.title)
+  privateMeta(params, (lang) => exchange[lang].dryRun.title)
 
 export default function ScheduleImport() {
   const { slug, name, applied, dryRun } = useLoaderData<typeof loader>()

@@ -15,6 +15,7 @@ import {
 import { localise } from '#app/domain/shared/localise.ts'
 import { Deliveries } from '#app/features/conference/exchange/deliveries.tsx'
 import { Endpoint, EndpointFields } from '#app/features/conference/exchange/endpoint.tsx'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { FailureNotice } from '#app/ui/failure-notice.tsx'
 import { exchange } from '#app/i18n/exchange.ts'
 import { useMessages } from '#app/i18n/messages.ts'
@@ -33,7 +34,7 @@ import { removeEndpoint } from '#server/conference/webhooks/remove-endpoint.ts'
 import { resendDelivery } from '#server/conference/webhooks/resend-delivery.ts'
 import { showWebhooks } from '#server/conference/webhooks/show-webhooks.ts'
 import { testEndpoint } from '#server/conference/webhooks/test-endpoint.ts'
-import { conferenceDeskMeta, DeskPage } from '../desk-page.tsx'
+import { DeskPage } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -101,7 +102,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => exchange[lang].webhooks.title)
+  privateMeta(params, (lang) => exchange[lang].webhooks.title)
 
 export default function Webhooks() {
   const { endpoints, deliveries } = useLoaderData<typeof loader>()

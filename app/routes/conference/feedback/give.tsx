@@ -14,6 +14,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -22,7 +23,6 @@ import { RefusedForm } from '#app/ui/refused-form.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { giveFeedback } from '#server/conference/desk/feedback/give-feedback.ts'
 import { openFeedback } from '#server/conference/desk/feedback/open-feedback.ts'
-import { conferenceDeskMeta } from '../desk-page.tsx'
 
 const tokenIn = (request: Request) => new URL(request.url).searchParams.get('r') ?? ''
 const searchOf = (token: string, more: Record<string, string> = {}) => {
@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceFeedback[lang].give.title)
+  privateMeta(params, (lang) => conferenceFeedback[lang].give.title)
 
 export default function GiveFeedback() {
   const { conference, subject, intro, questions, anonymous, token } = useLoaderData<typeof loader>()

@@ -6,6 +6,7 @@ import { conferenceFeedback } from '#app/i18n/conference-feedback.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -13,7 +14,6 @@ import { Tag } from '#app/ui/tag.tsx'
 import { actorOf } from '#server/accounts/current-actor.ts'
 import { findConference } from '#server/conference/find-conference.ts'
 import { showFeedback } from '#server/conference/desk/feedback/show-feedback.ts'
-import { conferenceDeskMeta } from '../desk-page.tsx'
 import { shownConference } from '../programme/shown.ts'
 
 async function viewOf({ request, params, context }: LoaderFunctionArgs) {
@@ -45,7 +45,7 @@ function notYours(error: unknown): null {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceFeedback[lang].give.title)
+  privateMeta(params, (lang) => conferenceFeedback[lang].give.title)
 
 export default function FeedbackList() {
   const { slug, conference, subjects, token, done } = useLoaderData<View>()

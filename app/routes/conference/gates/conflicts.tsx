@@ -7,13 +7,14 @@ import { gates as words } from '#app/i18n/gates.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { showConflicts } from '#server/conference/check-in/show-conflicts.ts'
-import { conferenceDeskMeta, DeskPage } from '../desk-page.tsx'
+import { DeskPage } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => words[lang].report.title)
+  privateMeta(params, (lang) => words[lang].report.title)
 
 export default function Conflicts() {
   const report = useLoaderData<typeof loader>()

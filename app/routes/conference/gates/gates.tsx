@@ -17,6 +17,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command, type Refused } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { formOf } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -30,7 +31,7 @@ import { reopenGate } from '#server/conference/check-in/reopen-gate.ts'
 import { saveGate } from '#server/conference/check-in/save-gate.ts'
 import { showGates } from '#server/conference/check-in/show-gates.ts'
 import { drawQr } from '#server/qr-drawing.ts'
-import { conferenceDeskMeta, DeskPage } from '../desk-page.tsx'
+import { DeskPage } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -95,8 +96,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => words[lang].title)
+export const meta: MetaFunction = ({ params }) => privateMeta(params, (lang) => words[lang].title)
 
 export default function Gates() {
   const { slug, zone, counts, kinds, gates } = useLoaderData<typeof loader>()

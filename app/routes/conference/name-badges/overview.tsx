@@ -16,6 +16,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/page.tsx'
@@ -24,7 +25,7 @@ import {
   nameBadgesSchema,
   startNameBadges,
 } from '#server/conference/name-badges/start-name-badges.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceTickets[lang].badges.title)
+  privateMeta(params, (lang) => conferenceTickets[lang].badges.title)
 
 export default function NameBadges() {
   const { all, kinds, runs, usual } = useLoaderData<typeof loader>()

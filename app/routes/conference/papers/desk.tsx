@@ -15,6 +15,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -22,7 +23,7 @@ import { Section } from '#app/ui/page.tsx'
 import { savePapers } from '#server/conference/papers/save-papers.ts'
 import { showPapers } from '#server/conference/papers/show-papers.ts'
 import { rotateTicketKey } from '#server/conference/tickets/rotate-ticket-key.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -55,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => conferenceTickets[lang].papers.title)
+  privateMeta(params, (lang) => conferenceTickets[lang].papers.title)
 
 export default function Papers() {
   const { papers, issued, keys } = useLoaderData<typeof loader>()

@@ -6,15 +6,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
 import { letterSchema } from '#app/domain/conference/papers.ts'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { LetterForm } from '#app/features/conference/tickets/letter-form.tsx'
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -40,14 +39,10 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${conferenceTickets[lang].letter.title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-    { name: 'referrer', content: 'no-referrer' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params }) => [
+  ...privateMeta(params, (lang) => conferenceTickets[lang].letter.title),
+  { name: 'referrer', content: 'no-referrer' },
+]
 
 export default function Letter() {
   const { conference, offered, letter } = useLoaderData<typeof loader>()

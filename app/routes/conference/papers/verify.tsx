@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
 import { formatPartialDate } from '#app/i18n/format.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { Facts } from '#app/ui/facts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -19,13 +18,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return answer(() => verifyPaper(context.portal.context(), { slug, code, lang }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  return [
-    { title: `${conferenceTickets[lang].verify.crumb} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-  ]
-}
+export const meta: MetaFunction = ({ params }) =>
+  privateMeta(params, (lang) => conferenceTickets[lang].verify.crumb)
 
 export default function VerifyPaper() {
   const paper = useLoaderData<typeof loader>()

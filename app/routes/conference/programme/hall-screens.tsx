@@ -13,6 +13,7 @@ import { typo } from '#app/i18n/typography.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -20,7 +21,7 @@ import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { findConference } from '#server/conference/find-conference.ts'
 import { showHallScreens } from '#server/conference/programme/show-hall-screens.ts'
 import { tellHallFull } from '#server/conference/programme/tell-hall-full.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -63,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => words[lang].desk.title)
+  privateMeta(params, (lang) => words[lang].desk.title)
 
 export default function HallScreens() {
   const { halls } = useLoaderData<typeof loader>()

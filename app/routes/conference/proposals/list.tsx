@@ -9,7 +9,8 @@ import { proposals as catalogue } from '#app/i18n/proposals.ts'
 import { formatDeadline } from '#app/i18n/venue-time.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
-import { conferenceDeskMeta, DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => catalogue[lang].desk.title)
+  privateMeta(params, (lang) => catalogue[lang].desk.title)
 
 export default function Proposals() {
   const { conference, decides, call, proposals } = useLoaderData<typeof loader>()

@@ -12,7 +12,7 @@ import { ProposalView } from '#app/features/conference/proposals/proposal-view.t
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { proposals } from '#app/i18n/proposals.ts'
 import { paths } from '#app/paths.ts'
-import { privateMeta } from '#app/routes/accounts/shared.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { readForm } from '#app/routes/read-form.ts'

@@ -17,7 +17,8 @@ import { formatDayClock } from '#app/i18n/venue-time.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
-import { conferenceDeskMeta, DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -66,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  conferenceDeskMeta(params, (lang) => data?.proposal.title || proposals[lang].desk.title)
+  privateMeta(params, (lang) => data?.proposal.title || proposals[lang].desk.title)
 
 export default function ReviewProposal() {
   const data = useLoaderData<typeof loader>()

@@ -11,7 +11,7 @@ import { MemberLines } from '#app/features/conference/registration/member-lines.
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { registration } from '#app/i18n/registration.ts'
 import { paths } from '#app/paths.ts'
-import { privateMeta } from '#app/routes/accounts/shared.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
 import { Button } from '#app/ui/button.tsx'

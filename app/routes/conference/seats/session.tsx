@@ -17,6 +17,7 @@ import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { FailureNotice } from '#app/ui/failure-notice.tsx'
@@ -27,7 +28,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import { seatAttendee } from '#server/conference/seats/seat-attendee.ts'
 import { showSessionSeats } from '#server/conference/seats/show-session-seats.ts'
 import { unseatAttendee } from '#server/conference/seats/unseat-attendee.ts'
-import { conferenceDeskMeta, DeskPage, useDeskConference } from '../desk-page.tsx'
+import { DeskPage, useDeskConference } from '../desk-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params)
@@ -59,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  conferenceDeskMeta(params, (lang) => data?.session.title ?? conferenceSeats[lang].title)
+  privateMeta(params, (lang) => data?.session.title ?? conferenceSeats[lang].title)
 
 export default function SessionSeats() {
   const { session, taken, waiting, found, q } = useLoaderData<typeof loader>()

@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
-import { isLang } from '#app/domain/shared/lang.ts'
 import { localise } from '#app/domain/shared/localise.ts'
 import { TicketCard } from '#app/features/conference/tickets/ticket-card.tsx'
 import { TicketPapers } from '#app/features/conference/tickets/ticket-papers.tsx'
 import { conferenceTickets } from '#app/i18n/conference-tickets.ts'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
-import { shell } from '#app/i18n/shell.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState, Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -23,17 +22,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
-  const lang = isLang(params.lang) ? params.lang : 'ru'
-  const t = conferenceTickets[lang]
-  const title = data ? t.ticket.title(data.conference.title) : t.page.title
-  return [
-    { title: `${title} — ${shell[lang].name}` },
-    { name: 'robots', content: 'noindex' },
-    // The address is the right to the ticket: no other site shall learn it.
-    { name: 'referrer', content: 'no-referrer' },
-  ]
-}
+export const meta: MetaFunction<typeof loader> = ({ params, data }) => [
+  ...privateMeta(params, (lang) => {
+    const t = conferenceTickets[lang]
+    return data ? t.ticket.title(data.conference.title) : t.page.title
+  }),
+  // The address is the right to the ticket: no other site shall learn it.
+  { name: 'referrer', content: 'no-referrer' },
+]
 
 export default function Ticket() {
   const ticket = useLoaderData<typeof loader>()

@@ -7,6 +7,7 @@ import {
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { codeSchema, removeSchema } from '#app/domain/conference/registration/setup-forms.ts'
 import { CodeForm } from '#app/features/conference/registration/code-form.tsx'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { RemoveButton } from '#app/ui/list-buttons.tsx'
 import { SetupParts } from '#app/features/conference/registration/setup-parts.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
@@ -14,7 +15,7 @@ import { registrationSetup } from '#app/i18n/registration-setup.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
-import { conferenceDeskMeta, DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { DeskPage } from '#app/routes/conference/desk-page.tsx'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -58,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => registrationSetup[lang].codesTitle)
+  privateMeta(params, (lang) => registrationSetup[lang].codesTitle)
 
 export default function Codes() {
   const { slug, zone, codes, kinds } = useLoaderData<typeof loader>()

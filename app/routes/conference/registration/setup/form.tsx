@@ -19,7 +19,8 @@ import { registrationSetup } from '#app/i18n/registration-setup.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
-import { conferenceDeskMeta, DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -74,7 +75,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => registrationSetup[lang].formTitle)
+  privateMeta(params, (lang) => registrationSetup[lang].formTitle)
 
 export default function RegistrationForm() {
   const { slug, fields, kinds } = useLoaderData<typeof loader>()

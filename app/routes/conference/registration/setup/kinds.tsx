@@ -14,6 +14,7 @@ import {
 import { KindForm } from '#app/features/conference/registration/kind-form.tsx'
 import { QuotaForm } from '#app/features/conference/registration/quota-form.tsx'
 import { RefusedNotice } from '#app/features/conference/registration/refused-notice.tsx'
+import { privateMeta } from '#app/routes/private-page.ts'
 import { RemoveButton } from '#app/ui/list-buttons.tsx'
 import { SetupForm } from '#app/features/conference/registration/setup-form.tsx'
 import { SetupParts } from '#app/features/conference/registration/setup-parts.tsx'
@@ -23,7 +24,7 @@ import { registrationSetup } from '#app/i18n/registration-setup.ts'
 import { paths } from '#app/paths.ts'
 import { answer, langOf } from '#app/routes/answer.ts'
 import { command } from '#app/routes/command.ts'
-import { conferenceDeskMeta, DeskPage } from '#app/routes/conference/desk-page.tsx'
+import { DeskPage } from '#app/routes/conference/desk-page.tsx'
 import { readForm } from '#app/routes/read-form.ts'
 import { signedIn } from '#app/routes/signed-in.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -101,7 +102,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ params }) =>
-  conferenceDeskMeta(params, (lang) => registrationSetup[lang].title)
+  privateMeta(params, (lang) => registrationSetup[lang].title)
 
 export default function Kinds() {
   const { slug, zone, setup, kinds, quotas } = useLoaderData<typeof loader>()
