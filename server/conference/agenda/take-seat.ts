@@ -1,4 +1,4 @@
-import { overlap } from '#app/domain/conference/agenda/clashes.ts'
+import { seatBeside } from '#app/domain/conference/agenda/clashes.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import { countSeats, insertSeat, seatOf, seatsOf } from '#db/queries/conference-agenda.ts'
 import { raiseVersion } from '#db/queries/versions.ts'
@@ -32,7 +32,7 @@ export async function takeSeat(context: Context, wish: Wish): Promise<'taken' | 
     const sessions = (await releaseInForce(tx, conference.id))?.body.sessions ?? []
     const session = sessions.find(({ code }) => code === wish.code)
     if (!session) throw new DomainError('not-found')
-    const { places, start, end } = session
+    const { places, end } = session
     if (session.cancelled) throw new DomainError('seat.cancelled')
     if (places === null) throw new DomainError('seat.not-needed')
     if (new Date(end) <= now() || conference.state !== 'open') throw new DomainError('seat.over')
@@ -44,12 +44,10 @@ export async function takeSeat(context: Context, wish: Wish): Promise<'taken' | 
     const held = (await seatsOf(tx, accountId, conference.id)).filter(
       (seat) => seat.state === 'taken',
     )
-    const other = sessions.find(
-      (one) =>
-        !one.cancelled &&
-        one.places !== null &&
-        held.some(({ sessionId }) => sessionId === one.id) &&
-        overlap(one, { start, end }),
+    const other = seatBeside(
+      sessions,
+      held.map(({ sessionId }) => sessionId),
+      session,
     )
     if (other)
       throw new DomainError('seat.overlap', { titleRu: other.title.ru, titleEn: other.title.en })

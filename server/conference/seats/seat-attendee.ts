@@ -1,4 +1,4 @@
-import { overlap } from '#app/domain/conference/agenda/clashes.ts'
+import { seatBeside } from '#app/domain/conference/agenda/clashes.ts'
 import { DomainError } from '#app/domain/shared/errors.ts'
 import {
   countSeats,
@@ -37,7 +37,7 @@ export async function seatAttendee(
   const { store, now, newId, events } = context
   await store.transact(async (tx) => {
     const { body, session } = await sessionInForce(tx, conference.id, code)
-    const { places, start, end } = session
+    const { places, end } = session
     if (session.cancelled) throw new DomainError('seat.cancelled')
     if (places === null) throw new DomainError('seat.not-needed')
     if (new Date(end) <= now() || conference.state === 'archived')
@@ -49,12 +49,10 @@ export async function seatAttendee(
     const there = await seatOf(tx, session.id, row.id)
     if (there?.state === 'taken') return
     const held = (await seatsOfRegistration(tx, row.id)).filter(({ state }) => state === 'taken')
-    const other = body.sessions.find(
-      (one) =>
-        !one.cancelled &&
-        one.places !== null &&
-        held.some(({ sessionId }) => sessionId === one.id) &&
-        overlap(one, { start, end }),
+    const other = seatBeside(
+      body.sessions,
+      held.map(({ sessionId }) => sessionId),
+      session,
     )
     if (other)
       throw new DomainError('seat.held', { titleRu: other.title.ru, titleEn: other.title.en })

@@ -47,6 +47,18 @@ export function agendaClashes(sessions: readonly AgendaTime[], walkMinutes: numb
   return clashes
 }
 
+/** The session with limited places, among those somebody has a seat in, that is held at the same time as another. */
+export function seatBeside<S extends Pick<AgendaTime, 'id' | 'start' | 'end' | 'cancelled'>>(
+  sessions: readonly (S & { places: number | null })[],
+  seatedIn: readonly string[],
+  wanted: Pick<AgendaTime, 'start' | 'end'>,
+): S | undefined {
+  return sessions.find(
+    (one) =>
+      !one.cancelled && one.places !== null && seatedIn.includes(one.id) && overlap(one, wanted),
+  )
+}
+
 /** Whether two sessions are held at the same time, if only for a moment. */
 export const overlap = (a: Pick<AgendaTime, 'start' | 'end'>, b: typeof a): boolean =>
   Date.parse(a.start) < Date.parse(b.end) && Date.parse(b.start) < Date.parse(a.end)

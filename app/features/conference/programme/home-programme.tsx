@@ -9,7 +9,7 @@ import { Facts } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { useRouterLinks } from '#app/ui/router-links.ts'
 import { SessionCard, type CardData } from './session-card.tsx'
-import { SpeakerPhoto } from './speaker-photo.tsx'
+import { SpeakerLine } from './speaker-line.tsx'
 
 type Props = {
   slug: string
@@ -96,15 +96,14 @@ export function HomeProgramme({ slug, programme }: Props) {
         <Section id="speakers" title={t.speakersTitle}>
           <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
             {named.map(({ code, name, about, photo }) => (
-              <li key={code} className="flex items-start gap-4">
-                <SpeakerPhoto slug={slug} photo={photo} name={name} />
-                <div className="min-w-0">
-                  <Link to={paths.speaker(lang, slug, code)} className="font-medium">
-                    {name}
-                  </Link>
-                  <p className="text-sm text-muted">{about}</p>
-                </div>
-              </li>
+              <SpeakerLine
+                key={code}
+                slug={slug}
+                code={code}
+                name={name}
+                about={about}
+                photo={photo}
+              />
             ))}
           </ul>
           <p className="mt-5">

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { DomainError } from '#app/domain/shared/errors.ts'
-import { SpeakerPhoto } from '#app/features/conference/programme/speaker-photo.tsx'
+import { SpeakerLine } from '#app/features/conference/programme/speaker-line.tsx'
 import { useLang, useMessages } from '#app/i18n/messages.ts'
 import { conferencePages as words } from '#app/i18n/conference-pages.ts'
 import { programme as programmeWords } from '#app/i18n/programme.ts'
@@ -127,15 +127,14 @@ export default function SpeakersPage() {
           ) : (
             <ul className="mt-8 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
               {speakers.map(({ code, name, about, photo }) => (
-                <li key={code} className="flex items-start gap-4">
-                  <SpeakerPhoto slug={slug} photo={photo} name={name} />
-                  <div className="min-w-0">
-                    <Link to={paths.speaker(lang, slug, code)} className="font-medium">
-                      {name}
-                    </Link>
-                    <p className="text-sm text-muted">{about}</p>
-                  </div>
-                </li>
+                <SpeakerLine
+                  key={code}
+                  slug={slug}
+                  code={code}
+                  name={name}
+                  about={about}
+                  photo={photo}
+                />
               ))}
             </ul>
           )}
